@@ -1,0 +1,165 @@
+"""One service's database: the engine, its transactions and what is done when PostgreSQL says no."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+from sqlalchemy import Engine, create_engine, text
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.orm import Session
+
+from crmkit.errors import Conflict, CrmError, Timeout, Unavailable
+
+Result = TypeVar("Result")
+
+ATTEMPTS = 3
+SERIALIZATION_FAILURES = frozenset({"40001", "40P01"})
+STATEMENT_TIMED_OUT = "57014"
+LOCK_NOT_AVAILABLE = "55P03"
+DUPLICATE_DATABASE = frozenset({"42P04", "23505"})
+WITHOUT_A_DATABASE = frozenset({"57P01", "57P02", "57P03", "53300"})
+
+
+class Database:
+    """The engine of one service; every unit of work is one transaction on one session."""
+
+    def __init__(
+        self,
+        url: str,
+        *,
+        name: str = "database",
+        pool_size: int = 10,
+        max_overflow: int = 0,
+        pool_timeout: float = 2.0,
+        statement_timeout: float = 10.0,
+    ) -> None:
+        self.name = name
+        self.url = psycopg2_url(url)
+        self.committed: list[Callable[[], None]] = []
+        self.engine: Engine = create_engine(
+            self.url,
+            pool_size=pool_size,
+            max_overflow=max_overflow,
+            pool_timeout=pool_timeout,
+            pool_pre_ping=True,
+            pool_recycle=1800,
+            connect_args={
+                "connect_timeout": 5,
+                "application_name": f"crm-{name}",
+                "options": f"-c statement_timeout={int(statement_timeout * 1000)} -c timezone=UTC",
+            },
+        )
+
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """A session whose transaction commits at the end of the block and rolls back on any error."""
+        session = Session(self.engine, expire_on_commit=False)
+        try:
+            with self.translated():
+                yield session
+                session.commit()
+        finally:
+            session.close()
+        self._tell_committed(session)
+
+    def transaction(self, work: Callable[[Session], Result]) -> Result:
+        """The result of `work` in one transaction, begun anew when it lost against another one."""
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                with self.session() as session:
+                    return work(session)
+            except SerializationLost:
+                if attempt == ATTEMPTS:
+                    raise
+                time.sleep(random.uniform(0.005, 0.05) * attempt)  # noqa: S311 - jitter
+        raise AssertionError("unreachable")
+
+    @contextmanager
+    def translated(self) -> Iterator[None]:
+        """Errors of the pool and the driver leave the block as errors of the kit."""
+        try:
+            yield
+        except PoolTimeout as error:
+            raise Unavailable(self.name) from error
+        except DBAPIError as error:
+            translated = self._translate(error)
+            if translated is None:
+                raise
+            raise translated from error
+
+    def ping(self) -> bool:
+        """Whether the database answers now."""
+        try:
+            with self.translated(), self.engine.connect() as connection:
+                connection.execute(text("SELECT 1"))
+        except (CrmError, DBAPIError):
+            return False
+        return True
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+    def _translate(self, error: DBAPIError) -> Exception | None:
+        code = getattr(error.orig, "pgcode", None)
+        if code in SERIALIZATION_FAILURES:
+            return SerializationLost()
+        if code == STATEMENT_TIMED_OUT:
+            return Timeout(self.name)
+        if code == LOCK_NOT_AVAILABLE or code in WITHOUT_A_DATABASE:
+            return Unavailable(self.name)
+        if error.connection_invalidated or (code is None and isinstance(error, OperationalError)):
+            return Unavailable(self.name)
+        return None
+
+    def _tell_committed(self, session: Session) -> None:
+        if session.info.pop("outbox", False):
+            for listener in self.committed:
+                listener()
+
+
+class SerializationLost(Conflict):
+    """The transaction lost against a concurrent one; another attempt may win."""
+
+
+def psycopg2_url(url: str) -> URL:
+    """The address with the one driver that yields under green threads."""
+    return make_url(url).set(drivername="postgresql+psycopg2")
+
+
+def create_if_absent(url: str) -> bool:
+    """Create the database of the address when the server does not have it; True when created."""
+    target = psycopg2_url(url)
+    engine = create_engine(target.set(database="postgres"), isolation_level="AUTOCOMMIT")
+    try:
+        with engine.connect() as connection:
+            found = connection.execute(
+                text("SELECT 1 FROM pg_database WHERE datname = :name"), {"name": target.database}
+            ).first()
+            if found:
+                return False
+            return _create(engine, str(target.database))
+    finally:
+        engine.dispose()
+
+
+def _create(engine: Engine, database: str) -> bool:
+    quoted = engine.dialect.identifier_preparer.quote_identifier(database)
+    try:
+        with engine.connect() as connection:
+            connection.execute(text(f"CREATE DATABASE {quoted} ENCODING 'UTF8' TEMPLATE template0"))
+    except DBAPIError as error:
+        if getattr(error.orig, "pgcode", None) in DUPLICATE_DATABASE:
+            return False
+        raise
+    return True
+
+
+def wrote_outbox(session: Session) -> None:
+    """Note that the relay has something to publish once this session commits."""
+    session.info["outbox"] = True

@@ -1,0 +1,193 @@
+"""The tables that every service carries beside its entities: what happened, what is due, who holds what."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Identity,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    Uuid,
+    func,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+metadata = MetaData(naming_convention=NAMING)
+
+
+def _moment(name: str, *, nullable: bool = True, now: bool = False) -> Column[object]:
+    default = func.now() if now else None
+    return Column(name, DateTime(timezone=True), nullable=nullable, server_default=default)
+
+
+def _json(name: str, *, nullable: bool = True) -> Column[object]:
+    default = None if nullable else text("'{}'::jsonb")
+    return Column(name, JSONB, nullable=nullable, server_default=default)
+
+
+def _count(name: str) -> Column[object]:
+    return Column(name, Integer, nullable=False, server_default=text("0"))
+
+
+# What must leave this service: events and audit records, written in the transaction of the change.
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", BigInteger, Identity(), primary_key=True),
+    Column("event_id", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("subject", Text),
+    Column("version", Integer),
+    _json("body", nullable=False),
+    _moment("created_at", nullable=False, now=True),
+    _moment("published_at"),
+    Column("sequence", BigInteger),
+    _count("attempts"),
+    _moment("parked_at"),
+    Column("error", Text),
+)
+Index(
+    "ix_outbox_waiting",
+    outbox.c.kind,
+    outbox.c.id,
+    postgresql_where=text("published_at IS NULL AND parked_at IS NULL"),
+)
+Index("ix_outbox_subject", outbox.c.subject, outbox.c.id)
+Index("ix_outbox_published_at", outbox.c.published_at)
+
+# The events that a consumer of this service has dealt with, so that a repeat does nothing.
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("consumer", Text, primary_key=True),
+    Column("event_id", Text, primary_key=True),
+    _moment("at", nullable=False, now=True),
+)
+Index("ix_inbox_at", inbox.c.at)
+
+# The first result of every write that carried a key, so that a repeat gets the same answer.
+idempotency = Table(
+    "idempotency",
+    metadata,
+    Column("caller", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("method", Text, nullable=False),
+    Column("request_hash", Text, nullable=False),
+    Column("result", JSONB),
+    _moment("at", nullable=False, now=True),
+)
+Index("ix_idempotency_at", idempotency.c.at)
+
+# What changed on a record, one row per version.
+history = Table(
+    "history",
+    metadata,
+    Column("id", Uuid(as_uuid=False), primary_key=True),
+    Column("entity", Text, nullable=False),
+    Column("record_id", Uuid(as_uuid=False), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("operation", Text, nullable=False),
+    _moment("at", nullable=False),
+    Column("actor_id", Text),
+    Column("actor", Text),
+    Column("on_behalf_of", Text),
+    Column("call_id", Text),
+    _json("changes", nullable=False),
+    UniqueConstraint("record_id", "entity", "version"),
+)
+
+# The last number given out of a series, per period (a year, a month, or none).
+number_counter = Table(
+    "number_counter",
+    metadata,
+    Column("series", Text, primary_key=True),
+    Column("period", Text, primary_key=True, server_default=text("''")),
+    Column("last", BigInteger, nullable=False),
+)
+
+# Who does what only one process may do at a time.
+lease = Table(
+    "lease",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("holder", Text, nullable=False),
+    _moment("until", nullable=False),
+)
+
+# Long work with progress, result and a flag to stop it; taken with SKIP LOCKED.
+job = Table(
+    "job",
+    metadata,
+    Column("id", Uuid(as_uuid=False), primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("state", Text, nullable=False, server_default=text("'waiting'")),
+    _json("args", nullable=False),
+    _json("caller", nullable=False),
+    _count("progress"),
+    Column("total", Integer),
+    _json("result"),
+    Column("error", Text),
+    Column("cancel", Boolean, nullable=False, server_default=text("false")),
+    _count("attempts"),
+    Column("holder", Text),
+    _moment("created_at", nullable=False, now=True),
+    Column("created_by", Text),
+    _moment("started_at"),
+    _moment("alive_at"),
+    _moment("finished_at"),
+)
+Index("ix_job_waiting", job.c.state, job.c.created_at)
+
+# Something to do once at a moment; the key makes a repeated request the same timer.
+timer = Table(
+    "timer",
+    metadata,
+    Column("id", Uuid(as_uuid=False), primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("key", Text, nullable=False),
+    _moment("due_at", nullable=False),
+    Column("entity", Text),
+    Column("record_id", Text),
+    _json("body", nullable=False),
+    _moment("created_at", nullable=False, now=True),
+    _moment("done_at"),
+    _count("attempts"),
+    Column("error", Text),
+    UniqueConstraint("kind", "key"),
+)
+Index("ix_timer_due", timer.c.due_at, postgresql_where=text("done_at IS NULL"))
+
+# Messages that a consumer gave up on, kept until an operator decides.
+dead_letter = Table(
+    "dead_letter",
+    metadata,
+    Column("id", Uuid(as_uuid=False), primary_key=True),
+    Column("consumer", Text, nullable=False),
+    Column("event_id", Text),
+    Column("name", Text),
+    Column("subject", Text),
+    _json("body"),
+    Column("raw", Text),
+    Column("error", Text),
+    _count("attempts"),
+    _moment("at", nullable=False, now=True),
+    _moment("redelivered_at"),
+    Column("redelivered_by", Text),
+)
+Index("ix_dead_letter_open", dead_letter.c.at, postgresql_where=text("redelivered_at IS NULL"))
