@@ -1,0 +1,1 @@
+"""How services call each other: one protocol, in one process or over a broker."""

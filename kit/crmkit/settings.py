@@ -1,0 +1,84 @@
+"""What a process is told from outside: environment variables, read once at its start."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Self
+
+from sqlalchemy import URL, make_url
+
+DATABASE_PREFIX = "guanxi"
+
+
+class SettingMissingError(RuntimeError):
+    """A variable that this process cannot do without is not set."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"the environment variable {name} is not set")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """The environment of one process."""
+
+    database_url: str | None = None
+    """A server; each service has a database of its own there."""
+    amqp_url: str | None = None
+    """Without it the process talks to services inside itself only (embedded mode)."""
+    keys: Path = Path("var/keys")
+    state: Path = Path("var")
+    http_port: int | None = None
+    """Where this process answers /healthz, /readyz and /metrics."""
+    log_level: str = "INFO"
+    rpc_timeout: float = 10.0
+    services: tuple[str, ...] = ()
+    environment: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def from_env(cls, environment: Mapping[str, str] | None = None) -> Self:
+        """The settings of this process, or of the given variables."""
+        env = dict(os.environ if environment is None else environment)
+        port = env.get("CRM_HTTP_PORT")
+        state = Path(env.get("CRM_STATE", "var"))
+        names = env.get("CRM_SERVICES", "")
+        return cls(
+            database_url=env.get("DATABASE_URL") or None,
+            amqp_url=env.get("AMQP_URL") or None,
+            keys=Path(env.get("CRM_KEYS") or state / "keys"),
+            state=state,
+            http_port=int(port) if port else None,
+            log_level=env.get("LOG_LEVEL", "INFO").upper(),
+            rpc_timeout=float(env.get("RPC_TIMEOUT", "10")),
+            services=tuple(name.strip() for name in names.split(",") if name.strip()),
+            environment=env,
+        )
+
+    def database_of(self, service: str) -> URL:
+        """The service's own database: its own variable, else a name of its own on the server."""
+        own = self.environment.get(f"{variable(service)}_DATABASE_URL")
+        if own:
+            return psycopg2_url(own)
+        if not self.database_url:
+            raise SettingMissingError("DATABASE_URL")
+        return psycopg2_url(self.database_url).set(database=database_name(service))
+
+    @property
+    def embedded(self) -> bool:
+        """Whether all services run in this one process."""
+        return self.amqp_url is None
+
+
+def variable(service: str) -> str:
+    """The service's name as variables spell it: service-desk → SERVICE_DESK."""
+    return service.replace("-", "_").upper()
+
+
+def database_name(service: str) -> str:
+    """The name of the service's database: service-desk → guanxi_service_desk."""
+    return f"{DATABASE_PREFIX}_{service.replace('-', '_')}"
+
+
+def psycopg2_url(text: str) -> URL:
+    """The URL with the driver that yields under eventlet."""
+    return make_url(text).set(drivername="postgresql+psycopg2")
