@@ -1,0 +1,70 @@
+"""Repeats of a write: the first result is kept in the write's own transaction and answered again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import delete, func, insert, select
+from sqlalchemy.orm import Session
+
+from crmkit import wire
+from crmkit.call import Call
+from crmkit.clock import now
+from crmkit.errors import Conflict, IdempotencyKeyReused
+from crmkit.store.tables import idempotency
+
+KEPT_FOR = timedelta(days=2)
+
+
+def once(
+    db: Session, call: Call, method: str, args: wire.Json, write: Callable[[], wire.Json]
+) -> wire.Json:
+    """The result of the write, or of the first write with the same key.
+
+    Raises IdempotencyKeyReused for another request under that key, Conflict while the first runs.
+    """
+    if not call.idempotency_key:
+        return write()
+    caller, key = call.caller.key, call.idempotency_key
+    request = wire.digest([method, args])
+    _refuse_a_second_in_flight(db, f"{caller}/{key}")
+    first = _first(db, caller, key)
+    if first is not None:
+        return _answer_again(first, request)
+    result: wire.Json = wire.round_trip(write())
+    db.execute(
+        insert(idempotency).values(
+            caller=caller, key=key, method=method, request_hash=request, result=result
+        )
+    )
+    return result
+
+
+def forget_old(db: Session, older_than: timedelta = KEPT_FOR) -> int:
+    """Drop the results that nobody will ask for again; how many there were."""
+    gone = db.execute(delete(idempotency).where(idempotency.c.at < now() - older_than))
+    return int(getattr(gone, "rowcount", 0))
+
+
+def _refuse_a_second_in_flight(db: Session, name: str) -> None:
+    lock = func.pg_try_advisory_xact_lock(func.hashtextextended(name, 0))
+    if not db.execute(select(lock)).scalar():
+        raise Conflict(key="error.in_flight")
+
+
+def _first(db: Session, caller: str, key: str) -> Any:
+    return db.execute(
+        select(idempotency.c.request_hash, idempotency.c.result).where(
+            idempotency.c.caller == caller, idempotency.c.key == key
+        )
+    ).first()
+
+
+def _answer_again(first: Any, request: str) -> wire.Json:
+    if first.request_hash != request:
+        raise IdempotencyKeyReused.because("error.idempotency_key_reused")
+    result: wire.Json = first.result
+    return result
+
