@@ -30,7 +30,7 @@ EVERYTHING = "*"
 _NAME = re.compile(r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$")
 
 
-class UnknownPermission(LookupError):
+class UnknownPermission(LookupError):  # noqa: N818 - read as what happened
     """A permission nobody declared was asked about: a mistake in code, never an answer."""
 
     def __init__(self, permission: str) -> None:
