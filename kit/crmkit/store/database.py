@@ -14,7 +14,8 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
 
-from crmkit.errors import Conflict, CrmError, Timeout, Unavailable
+from crmkit import wire
+from crmkit.errors import BadRequest, Conflict, CrmError, Timeout, Unavailable
 
 Result = TypeVar("Result")
 
@@ -22,6 +23,7 @@ ATTEMPTS = 3
 SERIALIZATION_FAILURES = frozenset({"40001", "40P01"})
 STATEMENT_TIMED_OUT = "57014"
 LOCK_NOT_AVAILABLE = "55P03"
+IMPOSSIBLE_VALUE = "22"
 DUPLICATE_DATABASE = frozenset({"42P04", "23505"})
 WITHOUT_A_DATABASE = frozenset({"57P01", "57P02", "57P03", "53300"})
 
@@ -31,7 +33,7 @@ class Database:
 
     def __init__(
         self,
-        url: str,
+        url: str | URL,
         *,
         name: str = "database",
         pool_size: int = 10,
@@ -48,6 +50,8 @@ class Database:
             max_overflow=max_overflow,
             pool_timeout=pool_timeout,
             pool_pre_ping=True,
+            json_serializer=lambda value: wire.dumps(value).decode(),
+            json_deserializer=wire.loads,
             pool_recycle=1800,
             connect_args={
                 "connect_timeout": 5,
@@ -58,7 +62,7 @@ class Database:
 
     @contextmanager
     def session(self) -> Iterator[Session]:
-        """A session whose transaction commits at the end of the block and rolls back on any error."""
+        """A session that commits at the end of the block and rolls back on any error."""
         session = Session(self.engine, expire_on_commit=False)
         try:
             with self.translated():
@@ -113,6 +117,8 @@ class Database:
             return Timeout(self.name)
         if code == LOCK_NOT_AVAILABLE or code in WITHOUT_A_DATABASE:
             return Unavailable(self.name)
+        if code is not None and code.startswith(IMPOSSIBLE_VALUE):
+            return BadRequest()
         if error.connection_invalidated or (code is None and isinstance(error, OperationalError)):
             return Unavailable(self.name)
         return None
@@ -127,12 +133,12 @@ class SerializationLost(Conflict):
     """The transaction lost against a concurrent one; another attempt may win."""
 
 
-def psycopg2_url(url: str) -> URL:
+def psycopg2_url(url: str | URL) -> URL:
     """The address with the one driver that yields under green threads."""
     return make_url(url).set(drivername="postgresql+psycopg2")
 
 
-def create_if_absent(url: str) -> bool:
+def create_if_absent(url: str | URL) -> bool:
     """Create the database of the address when the server does not have it; True when created."""
     target = psycopg2_url(url)
     engine = create_engine(target.set(database="postgres"), isolation_level="AUTOCOMMIT")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -9,7 +10,17 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import ColumnElement, Date, DateTime, Numeric, and_, cast, not_, or_
+from sqlalchemy import (
+    ColumnElement,
+    Date,
+    DateTime,
+    Numeric,
+    Text,
+    and_,
+    cast,
+    not_,
+    or_,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 
 from crmkit.call import Call
@@ -19,6 +30,7 @@ from crmkit.ids import is_id
 UNKNOWN_FIELD, UNKNOWN_OPERATOR, BAD_VALUE = "unknown_field", "unknown_operator", "bad_value"
 ME = "me"
 MOST_VALUES = 500
+Clause = ColumnElement[bool]
 NUMBERS = frozenset({"decimal", "money", "unit_price", "percent"})
 WHOLE_NUMBERS = frozenset({"integer", "rating"})
 LISTS = frozenset({"tags", "multi_choice"})
@@ -35,13 +47,16 @@ class Asked:
     operators: tuple[str, ...]
 
 
-def conditions(asked: Asked, given: Any, call: Call) -> list[ColumnElement[bool]]:
+Operation = Callable[[Asked, Any, Call], Clause]
+
+
+def conditions(asked: Asked, given: Any, call: Call) -> list[Clause]:
     """The SQL of `{"op": value, …}`, or of a plain value, which means equal."""
     operations = given if isinstance(given, Mapping) else {"eq": given}
     return [_condition(asked, str(op), value, call) for op, value in operations.items()]
 
 
-def _condition(asked: Asked, op: str, value: Any, call: Call) -> ColumnElement[bool]:
+def _condition(asked: Asked, op: str, value: Any, call: Call) -> Clause:
     if op not in asked.operators:
         raise Invalid({asked.name: (UNKNOWN_OPERATOR, {"operator": op})})
     if value is None and op in ("eq", "ne"):
@@ -52,67 +67,70 @@ def _condition(asked: Asked, op: str, value: Any, call: Call) -> ColumnElement[b
         raise Invalid({asked.name: BAD_VALUE}) from None
 
 
-def _eq(asked: Asked, value: Any, call: Call) -> ColumnElement[bool]:
+def _eq(asked: Asked, value: Any, call: Call) -> Clause:
     if isinstance(value, list):
         return _in(asked, value, call)
-    return asked.column == read(asked.type, value, call)
+    if asked.type == "datetime" and _is_day(value):
+        return _between(asked, [value, value], call)
+    same: Clause = asked.column == read(asked.type, value, call)
+    return same
 
 
-def _ne(asked: Asked, value: Any, call: Call) -> ColumnElement[bool]:
-    return asked.column.is_distinct_from(read(asked.type, value, call))
+def _ne(asked: Asked, value: Any, call: Call) -> Clause:
+    """Another value, or none at all: people mean "everything but"."""
+    other: Clause = asked.column.is_distinct_from(read(asked.type, value, call))
+    return other
 
 
-def _in(asked: Asked, value: Any, call: Call) -> ColumnElement[bool]:
+def _in(asked: Asked, value: Any, call: Call) -> Clause:
     return asked.column.in_([read(asked.type, each, call) for each in _several(value)])
 
 
-def _between(asked: Asked, value: Any, call: Call) -> ColumnElement[bool]:
+def _between(asked: Asked, value: Any, call: Call) -> Clause:
     low, high = _several(value)
-    return and_(_gte(asked, low, call), _lte(asked, high, call))
+    return and_(_from(asked, low, call), _up_to(asked, high, call))
 
 
-def _is_null(asked: Asked, value: Any, call: Call) -> ColumnElement[bool]:
-    absent = asked.column.is_(None)
+def _is_null(asked: Asked, value: Any, call: Call) -> Clause:
+    absent: Clause = asked.column.is_(None)
     if asked.type in LISTS:
         absent = or_(absent, asked.column == cast([], JSONB))
     return absent if read_flag(value) else not_(absent)
 
 
-def _contains(asked: Asked, value: Any, call: Call) -> ColumnElement[bool]:
+def _contains(asked: Asked, value: Any, call: Call) -> Clause:
     if asked.type in LISTS:
         members = [str(each) for each in (value if isinstance(value, list) else [value])]
-        return asked.column.contains(members)
+        holds: Clause = asked.column.contains(members)
+        return holds
     text = str(value).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
     return asked.column.ilike(f"%{text}%", escape="\\")
 
 
-def _lt(asked: Asked, value: Any, call: Call) -> ColumnElement[bool]:
-    return asked.column < read(asked.type, value, call)
+def _ordered(compare: Callable[[Any, Any], Any], *, whole_day: bool = False) -> Operation:
+    """An operator of order; `whole_day` says that a bare day stands for its end."""
+
+    def condition(asked: Asked, value: Any, call: Call) -> Clause:
+        if whole_day and asked.type == "datetime" and _is_day(value):
+            bound: Any = read_moment(value, call, end_of_day=True)
+        else:
+            bound = read(asked.type, value, call)
+        clause: Clause = compare(asked.column, bound)
+        return clause
+
+    return condition
 
 
-def _lte(asked: Asked, value: Any, call: Call) -> ColumnElement[bool]:
-    if asked.type == "datetime" and _is_day(value):
-        return asked.column <= read_moment(value, call, end_of_day=True)
-    return asked.column <= read(asked.type, value, call)
+_from = _ordered(operator.ge)
+_up_to = _ordered(operator.le, whole_day=True)
 
-
-def _gt(asked: Asked, value: Any, call: Call) -> ColumnElement[bool]:
-    if asked.type == "datetime" and _is_day(value):
-        return asked.column > read_moment(value, call, end_of_day=True)
-    return asked.column > read(asked.type, value, call)
-
-
-def _gte(asked: Asked, value: Any, call: Call) -> ColumnElement[bool]:
-    return asked.column >= read(asked.type, value, call)
-
-
-OPERATIONS: dict[str, Callable[[Asked, Any, Call], ColumnElement[bool]]] = {
+OPERATIONS: dict[str, Operation] = {
     "eq": _eq,
     "ne": _ne,
-    "lt": _lt,
-    "lte": _lte,
-    "gt": _gt,
-    "gte": _gte,
+    "lt": _ordered(operator.lt),
+    "lte": _up_to,
+    "gt": _ordered(operator.gt, whole_day=True),
+    "gte": _from,
     "in": _in,
     "between": _between,
     "is_null": _is_null,
@@ -133,16 +151,9 @@ def read_stored(kind: str, value: Any) -> Any:
     """The same for a value that depends on nobody: as cursors and imports write it."""
     if value is None:
         return None
-    if kind in NUMBERS:
-        return _finite(Decimal(str(value)))
-    if kind in WHOLE_NUMBERS:
-        return int(str(value))
-    if kind == "flag":
-        return read_flag(value)
-    if kind == "date":
-        return date.fromisoformat(str(value))
-    if kind == "datetime":
-        return datetime.fromisoformat(str(value))
+    reader = READERS.get(kind)
+    if reader is not None:
+        return reader(value)
     if isinstance(value, dict | list):
         raise TypeError("one value is expected")
     return str(value)
@@ -176,7 +187,7 @@ def typed(custom: ColumnElement[Any], kind: str) -> ColumnElement[Any]:
     """A value inside the custom column, as the type that comparing and ordering need."""
     if kind in LISTS:
         return custom
-    text: ColumnElement[Any] = custom.astext  # type: ignore[attr-defined]
+    text: ColumnElement[Any] = custom.op("#>>", return_type=Text())("{}")
     if kind in NUMBERS | WHOLE_NUMBERS:
         return cast(text, Numeric)
     if kind == "date":
@@ -207,3 +218,12 @@ def _flag_word(word: str) -> bool:
     if word not in FLAGS:
         raise ValueError("neither yes nor no")
     return FLAGS[word]
+
+
+READERS: dict[str, Callable[[Any], Any]] = {
+    **{kind: lambda value: _finite(Decimal(str(value))) for kind in NUMBERS},
+    **{kind: lambda value: int(str(value)) for kind in WHOLE_NUMBERS},
+    "flag": read_flag,
+    "date": lambda value: date.fromisoformat(str(value)),
+    "datetime": lambda value: datetime.fromisoformat(str(value)),
+}

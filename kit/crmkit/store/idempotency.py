@@ -1,4 +1,4 @@
-"""Repeats of a write: the first result is kept in the write's own transaction and answered again."""
+"""Repeats of a write: the first result is kept in the write's transaction and answered again."""
 
 from __future__ import annotations
 
@@ -67,4 +67,3 @@ def _answer_again(first: Any, request: str) -> wire.Json:
         raise IdempotencyKeyReused.because("error.idempotency_key_reused")
     result: wire.Json = first.result
     return result
-

@@ -1,4 +1,4 @@
-"""Paging by key: the order of a list, the place where a page ended, and the rows after that place."""
+"""Paging by key: the order of a list, where a page ended, and the rows after that place."""
 
 from __future__ import annotations
 
@@ -51,7 +51,10 @@ class SortKey:
             return self.column.is_(None)
         if self.nullable:
             return None
-        return self.column <= value if self.descending else self.column >= value
+        bound: ColumnElement[bool] = (
+            self.column <= value if self.descending else self.column >= value
+        )
+        return bound
 
 
 def seek(keys: Sequence[SortKey], values: Sequence[Any]) -> ColumnElement[bool]:

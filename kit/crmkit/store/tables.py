@@ -1,4 +1,4 @@
-"""The tables that every service carries beside its entities: what happened, what is due, who holds what."""
+"""The tables that every service carries beside its entities: what happened, what is due."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What tests of services lean on: a real PostgreSQL, callers with given grants, the entity battery."""
+"""What tests of services lean on: a real PostgreSQL, callers with grants, the entity battery."""

@@ -1,4 +1,4 @@
-"""A real PostgreSQL for tests: one server per run, one database per need, thrown away afterwards."""
+"""A real PostgreSQL for tests: one server per run, one database per need, then thrown away."""
 
 from __future__ import annotations
 
@@ -79,7 +79,9 @@ def _start(folder: Path) -> PostgresServer:
     user = _unprivileged_user(folder)
     data = folder / "data"
     _run([POSTGRES_BIN_PATH / "initdb", "-D", data, *_initdb_options()], user)
-    options = [part for name, value in NOTHING_TO_LOSE.items() for part in ("-c", f"{name}={value}")]
+    options = [
+        part for name, value in NOTHING_TO_LOSE.items() for part in ("-c", f"{name}={value}")
+    ]
     log = (folder / "log").open("wb")
     process = subprocess.Popen(
         [POSTGRES_BIN_PATH / "postgres", "-D", data, "-k", folder, *options],
