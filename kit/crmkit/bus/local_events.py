@@ -9,10 +9,11 @@ import threading
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from crmkit.bus.base import Service
 from crmkit.bus.consumer import consume
 from crmkit.bus.local import LocalBus
 from crmkit.events.reactions import Reaction, reactions_of
-from crmkit.events.relay import Fate, Outgoing, Refusal
+from crmkit.events.relay import Fate, Outgoing, Refusal, Relay
 from crmkit.events.retry import RetryPolicy
 from crmkit.logs import logger
 from crmkit.store.database import Database
@@ -93,16 +94,20 @@ class LocalEvents:
             return [self.consumers[message.consumer]]
         return [one for one in self.consumers.values() if one.reaction.wants(message.name)]
 
-    def outlet(self, nudge: Callable[[], None]) -> "LocalOutlet":
-        """The outlet of one relay, which is nudged when something has arrived everywhere."""
-        return LocalOutlet(self, nudge)
+    def relay(self, service: Service) -> Relay:
+        """The relay of a service; it is nudged when something of its has arrived everywhere."""
+        outlet = LocalOutlet(self)
+        relay = Relay(service.database, service.name, outlet)
+        outlet.nudge = relay.nudge
+        return relay
 
 
 class LocalOutlet:
     """Knows which messages of one relay are still on their way, and to whom."""
 
-    def __init__(self, events: LocalEvents, nudge: Callable[[], None]) -> None:
-        self.events, self._nudge = events, nudge
+    def __init__(self, events: LocalEvents) -> None:
+        self.events = events
+        self.nudge: Callable[[], None] = lambda: None
         self._missing: dict[tuple[int, ...], set[str]] = {}
 
     def send(self, messages: Sequence[Outgoing]) -> list[Fate | Refusal]:
@@ -128,7 +133,7 @@ class LocalOutlet:
         def settled(name: str) -> None:
             missing.discard(name)
             if not missing:
-                self._nudge()
+                self.nudge()
 
         for one in consumers:
             one.put(envelope, partial(settled, one.reaction.consumer))

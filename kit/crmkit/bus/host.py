@@ -1,0 +1,56 @@
+"""All services in one process: what the embedded mode is made of, and most tests."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from crmkit.bus.base import Service
+from crmkit.bus.local import LocalBus
+from crmkit.bus.local_events import LocalEvents
+from crmkit.events.relay import Relay
+from crmkit.events.retry import RetryPolicy
+from crmkit.settings import Settings
+
+MakeService = Callable[..., Any]
+
+
+class Host:
+    """Services on a local bus, with their relays and consumers.
+
+    `with Host([CustomersService, IamService], settings) as host: host.bus.call(…)`
+    """
+
+    def __init__(
+        self, services: Sequence[MakeService], settings: Settings, policy: RetryPolicy | None = None
+    ) -> None:
+        self.settings = settings
+        self.bus = LocalBus(settings.rpc_timeout)
+        self.services: dict[str, Service] = {}
+        for make in services:
+            service = make(settings, self.bus)
+            self.services[service.name] = service
+            self.bus.add(service)
+        given = policy or RetryPolicy.parse(settings.environment.get("CRM_RETRY_DELAYS"))
+        self.events = LocalEvents(self.bus, given)
+        self.relays: list[Relay] = []
+
+    def start(self) -> None:
+        """Begin to consume, then to relay what the last run left behind."""
+        self.events.start()
+        for service in self.services.values():
+            relay = self.events.relay(service)
+            self.relays.append(relay)
+            relay.start()
+
+    def stop(self) -> None:
+        """Finish what was begun; whatever is left is in the outboxes."""
+        for relay in self.relays:
+            relay.stop()
+        self.events.stop()
+        self.bus.close()
+
+    def __enter__(self) -> "Host":
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
