@@ -1,0 +1,1 @@
+"""What a person sees: the suite in a real Chromium."""

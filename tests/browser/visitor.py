@@ -1,0 +1,115 @@
+"""A person at the browser: a signed-in page in a language, a theme and on a device."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
+
+from tests.browser.house import ROOT, House
+
+AXE = ROOT / "gateway" / "web" / "node_modules" / "axe-core" / "axe.min.js"
+DESK = {"width": 1440, "height": 900}
+PHONE = {"width": 390, "height": 844}
+SERIOUS = ("serious", "critical")
+
+
+@dataclass
+class Complaints:
+    """What the browser complained about while a page was open."""
+
+    lines: list[str] = field(default_factory=list)
+
+    def listen(self, page: Page) -> None:
+        page.on("console", self._console)
+        page.on("pageerror", lambda error: self.lines.append(f"pageerror: {error}"))
+
+    def _console(self, message: ConsoleMessage) -> None:
+        policy = (
+            "Content Security Policy" in message.text or "Content-Security-Policy" in message.text
+        )
+        if policy or (message.type == "error" and "Failed to load resource" not in message.text):
+            self.lines.append(f"{message.type}: {message.text}")
+
+
+@dataclass(frozen=True)
+class Visit:
+    """How a person looks at the suite."""
+
+    role: str = "sales_rep"
+    language: str = "en"
+    theme: str = "light"
+    device: str = "desk"
+
+    @property
+    def label(self) -> str:
+        return f"{self.device}-{self.theme}-{self.language}"
+
+
+def open_context(browser: Browser, house: House, visit: Visit) -> BrowserContext:
+    """A browser context with the language and theme chosen as the profile would choose them."""
+    context = browser.new_context(
+        base_url=house.url,
+        viewport=PHONE if visit.device == "phone" else DESK,
+        locale=visit.language,
+        color_scheme="dark" if visit.theme == "dark" else "light",
+        has_touch=visit.device == "phone",
+        reduced_motion="reduce",
+    )
+    settings = json.dumps({"language": visit.language, "theme": visit.theme})
+    context.add_init_script(
+        f"const chosen = {settings};"
+        "localStorage.setItem('guanxi.language', chosen.language);"
+        "localStorage.setItem('guanxi.theme', chosen.theme);"
+    )
+    return context
+
+
+def sign_in(context: BrowserContext, house: House, role: str) -> None:
+    """Sign in through the API of the page's own origin, so that the cookie lies in the context."""
+    answer = context.request.post(
+        "/api/v1/session",
+        data={"username": house.username_of(role), "password": house.password_of(role)},
+    )
+    assert answer.status in (200, 201), answer.text()
+
+
+@contextmanager
+def visiting(browser: Browser, house: House, visit: Visit) -> Iterator[tuple[Page, Complaints]]:
+    context = open_context(browser, house, visit)
+    sign_in(context, house, visit.role)
+    page = context.new_page()
+    complaints = Complaints()
+    complaints.listen(page)
+    try:
+        yield page, complaints
+    finally:
+        context.close()
+
+
+def settle(page: Page) -> None:
+    """Wait until what the page asked for has come and no skeleton is left."""
+    page.wait_for_load_state("load")
+    page.wait_for_function("() => !document.querySelector('[aria-busy=\"true\"], [data-skeleton]')")
+
+
+def serious_violations(page: Page) -> list[str]:
+    """What axe finds serious or critical on the page as it stands, one line each."""
+    if not page.evaluate("() => Boolean(window.axe)"):
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")
+    return [
+        f"{rule['id']}: {node['target']} {node['failureSummary']}"
+        for rule in found["violations"]
+        if rule["impact"] in SERIOUS
+        for node in rule["nodes"]
+    ]
+
+
+def photograph(page: Page, folder: Path, name: str) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=folder / f"{name}.png", animations="disabled")
