@@ -54,14 +54,15 @@ class Settings:
             environment=env,
         )
 
-    def database_of(self, service: str) -> URL:
+    def database_of(self, service: str) -> str:
         """The service's own database: its own variable, else a name of its own on the server."""
         own = self.environment.get(f"{variable(service)}_DATABASE_URL")
         if own:
             return psycopg2_url(own)
         if not self.database_url:
             raise SettingMissingError("DATABASE_URL")
-        return psycopg2_url(self.database_url).set(database=database_name(service))
+        server = make_url(self.database_url).set(database=database_name(service))
+        return psycopg2_url(server)
 
     @property
     def embedded(self) -> bool:
@@ -79,6 +80,6 @@ def database_name(service: str) -> str:
     return f"{DATABASE_PREFIX}_{service.replace('-', '_')}"
 
 
-def psycopg2_url(text: str) -> URL:
-    """The URL with the driver that yields under eventlet."""
-    return make_url(text).set(drivername="postgresql+psycopg2")
+def psycopg2_url(url: str | URL) -> str:
+    """The URL, password and all, with the driver that yields under eventlet."""
+    return make_url(url).set(drivername="postgresql+psycopg2").render_as_string(hide_password=False)
