@@ -1,0 +1,1 @@
+"""How Guanxi CRM is installed, started, watched, tested and looked after."""

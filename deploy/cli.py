@@ -1,0 +1,188 @@
+"""The commands of ./crm: how they are spelled, what their help says, and who does the work."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter, _SubParsersAction
+from importlib import import_module
+
+from deploy.places import ROOT
+
+OVERVIEW = """\
+Guanxi CRM: customers, contacts and who knows whom, for a company's whole sales and service.
+
+First time here:
+  ./crm up --demo        try it with an invented company; prints an address and sign-ins
+  ./crm up               start with an empty one; prints how to make the administrator
+  ./crm doctor           says what this machine lacks, and how to get it
+"""
+RINGS = ("lint", "unit", "service", "contract", "flow", "faults", "browser", "docs")
+
+Commands = _SubParsersAction  # argparse gives its sub-command maker no public name
+
+
+def parser() -> ArgumentParser:
+    """The whole command line."""
+    top = ArgumentParser(
+        prog="./crm", description=OVERVIEW, formatter_class=RawDescriptionHelpFormatter
+    )
+    commands = top.add_subparsers(metavar="COMMAND", required=True)
+    for add in (_up, _user, _migrate, _dead, _contracts, _test, _doctor):
+        add(commands)
+    return top
+
+
+def run(options: Namespace) -> int:
+    """Hands the command to its module, which is imported only now."""
+    module, function = options.does.split(":")
+    status: int = getattr(import_module(f"deploy.{module}"), function)(options)
+    return status
+
+
+def _command(
+    commands: Commands[ArgumentParser],
+    name: str,
+    help_line: str,
+    description: str,
+    *,
+    does: str = "",
+    venv: bool = True,
+    dev: bool = False,
+) -> ArgumentParser:
+    made = commands.add_parser(
+        name, help=help_line, description=description, formatter_class=RawDescriptionHelpFormatter
+    )
+    made.set_defaults(does=does, needs_venv=venv, needs_dev=dev)
+    return made
+
+
+def _state_option(command: ArgumentParser) -> None:
+    command.add_argument(
+        "--state",
+        metavar="DIR",
+        default=str(ROOT / "var"),
+        help="folder of the data, keys and logs (default: var)",
+    )
+
+
+def _up(commands: Commands[ArgumentParser]) -> None:
+    up = _command(
+        commands,
+        "up",
+        "start Guanxi CRM and keep it running until Ctrl-C",
+        "Starts Guanxi CRM and keeps it running until Ctrl-C. The first time it installs what it\n"
+        "needs and builds the browser application; later it is ready within seconds. Everything\n"
+        "it keeps lies in the state folder and survives restarts.",
+        does="up:run",
+    )
+    up.add_argument(
+        "--demo", action="store_true", help="load an invented company once; prints its sign-ins"
+    )
+    up.add_argument(
+        "--suite",
+        action="store_true",
+        help="a process per service on RabbitMQ and PostgreSQL, as in production; uses AMQP_URL "
+        "and DATABASE_URL, else starts its own",
+    )
+    up.add_argument("--host", default="127.0.0.1", help="address to listen on (default: 127.0.0.1)")
+    up.add_argument("--port", type=int, default=8000, help="port to listen on (default: 8000)")
+    _state_option(up)
+
+
+def _user(commands: Commands[ArgumentParser]) -> None:
+    user = _command(
+        commands,
+        "user",
+        "make an administrator or another user, or set a new password",
+        "Makes users and sets passwords, while Guanxi CRM runs and while it does not.",
+    )
+    actions = user.add_subparsers(metavar="ACTION", required=True)
+    add = actions.add_parser("add", help="make a user who can sign in")
+    add.add_argument("username", help="what the person types to sign in")
+    add.add_argument("--name", help="the person's name (default: the user name)")
+    add.add_argument(
+        "--role",
+        action="append",
+        default=[],
+        help="role to give; may be repeated, e.g. "
+        "administrator, sales_rep (default: administrator for the first user)",
+    )
+    reset = actions.add_parser("reset-password", help="set a new password for a user")
+    reset.add_argument("username", help="whose password")
+    for action in (add, reset):
+        action.add_argument(
+            "--password", help="the password (default: it is asked for, or made and printed)"
+        )
+        _state_option(action)
+    add.set_defaults(does="users:add")
+    reset.set_defaults(does="users:reset_password")
+
+
+def _migrate(commands: Commands[ArgumentParser]) -> None:
+    migrate = _command(
+        commands,
+        "migrate",
+        "bring the databases to this release (up does it too)",
+        "Brings every service's database to this release. `up` does the same when it starts.",
+        does="databases:migrate_command",
+    )
+    _state_option(migrate)
+
+
+def _dead(commands: Commands[ArgumentParser]) -> None:
+    dead = _command(
+        commands,
+        "dead",
+        "look at events that no handler could process, and send them again",
+        "Events that failed again and again wait here; nothing is dropped. Mend the cause, then\n"
+        "redeliver.",
+    )
+    actions = dead.add_subparsers(metavar="ACTION", required=True)
+    listed = actions.add_parser("list", help="what waits, newest first")
+    show = actions.add_parser("show", help="one event with its whole body and its error")
+    again = actions.add_parser("redeliver", help="hand it, or all of them, to its handler again")
+    show.add_argument("id", help="its number, as `dead list` shows it (customers:12)")
+    again.add_argument("id", help="its number (customers:12), or all")
+    for action, does in ((listed, "list"), (show, "show"), (again, "redeliver")):
+        action.set_defaults(does=f"dead:{does}_command")
+        _state_option(action)
+
+
+def _contracts(commands: Commands[ArgumentParser]) -> None:
+    contracts = _command(
+        commands,
+        "contracts",
+        "write what every service promises into its contract.json",
+        "Writes what every service promises (entities, fields, commands, permissions, events)\n"
+        "into services/*/contract.json and the tables of its README.",
+        does="contracts:run",
+    )
+    contracts.add_argument(
+        "--check", action="store_true", help="change nothing; fail when a file is out of date"
+    )
+
+
+def _test(commands: Commands[ArgumentParser]) -> None:
+    test = _command(
+        commands,
+        "test",
+        "run the tests: all rings, one ring, or the files you name",
+        "Runs the tests and brings what they need (PostgreSQL, RabbitMQ, Chromium).\n\n"
+        f"Rings: {', '.join(RINGS)} (lint belongs to unit). Without a name all of them run.",
+        does="testing:run",
+        dev=True,
+    )
+    test.add_argument(
+        "what", nargs="*", metavar="RING|PATH", help="rings, or test files or folders"
+    )
+    test.add_argument("-k", metavar="WORDS", help="only tests whose name has these words")
+
+
+def _doctor(commands: Commands[ArgumentParser]) -> None:
+    _command(
+        commands,
+        "doctor",
+        "say what this machine lacks, and how to get it",
+        "Looks at this machine and says what is missing, what it is for and how to get it.",
+        does="doctor:run",
+        venv=False,
+    )

@@ -1,0 +1,47 @@
+"""Which services there are: every folder of services/ that holds a package of the same name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from deploy.places import ROOT, service_folders
+
+
+@dataclass(frozen=True)
+class Service:
+    """One service of the checkout."""
+
+    name: str
+    folder: Path
+
+    @property
+    def package(self) -> str:
+        """The package that `python -m` runs: service-desk → service_desk."""
+        return self.name.replace("-", "_")
+
+    @property
+    def contract(self) -> Path:
+        return self.folder / "contract.json"
+
+
+def all_services() -> list[Service]:
+    """Every service of this checkout, in the order of their names."""
+    return [Service(folder.name, folder) for folder in service_folders()]
+
+
+def service_names() -> list[str]:
+    return [service.name for service in all_services()]
+
+
+def signers() -> list[str]:
+    """Who needs a key pair: each service, and the gateway, which speaks for nobody but itself."""
+    return [*service_names(), "gateway"]
+
+
+def shown(path: Path) -> str:
+    """A path as a person at the root of the checkout would type it."""
+    try:
+        return str(path.relative_to(ROOT))
+    except ValueError:
+        return str(path)

@@ -1,0 +1,76 @@
+"""Suite mode as ./crm up sees it: a process per service and role on RabbitMQ and PostgreSQL."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from urllib.parse import urlsplit
+
+from deploy.broker import Broker, free_port, speaks_amqp, without_password
+from deploy.console import Refusal
+from deploy.databases import check_reachable
+from deploy.outside import Outside
+from deploy.postgres import Postgres
+from deploy.services import all_services
+from deploy.state import State
+from deploy.supervisor import Program
+
+NAME = "suite"
+
+
+def start_outside(state: State, stack: ExitStack) -> Outside:
+    """What AMQP_URL and DATABASE_URL name, or servers of our own under the state folder."""
+    amqp_url, wait = _broker(state, stack)
+    return Outside(_database(state, stack), amqp_url, wait)
+
+
+def _broker(state: State, stack: ExitStack) -> tuple[str, Callable[[], None]]:
+    given = os.environ.get("AMQP_URL")
+    if given:
+        check_broker(given)
+        return given, lambda: None
+    broker = Broker(state.broker)
+    stack.callback(broker.stop)
+    broker.launch()
+    return broker.url, broker.wait_until_ready
+
+
+def _database(state: State, stack: ExitStack) -> str:
+    given = os.environ.get("DATABASE_URL")
+    if given:
+        check_reachable(given)
+        return given
+    server = Postgres(state.postgres)
+    stack.callback(server.stop)
+    server.start()
+    return server.url
+
+
+def programs(state: State, env: Mapping[str, str], host: str, port: int) -> list[Program]:
+    """Per service a process for calls and events and one for jobs, and the gateway."""
+    made = []
+    for service in all_services():
+        serve = ["--roles", "rpc,reactions"]
+        made.append(_program(state, env, service.name, [service.package, *serve]))
+        made.append(_program(state, env, f"{service.name}-jobs", [service.package, "jobs"]))
+    gateway = ["gateway", "--host", host, "--port", str(port)]
+    return [*made, _program(state, env, "gateway", gateway)]
+
+
+def _program(state: State, env: Mapping[str, str], name: str, module: list[str]) -> Program:
+    own = {**env, "CRM_HTTP_PORT": str(free_port())}
+    return Program(name, [sys.executable, "-m", *module], own, state.logs / f"{name}.log")
+
+
+def check_broker(url: str) -> None:
+    """Refuses a broker that does not answer, and says what to do."""
+    parts = urlsplit(url)
+    port = parts.port or (5671 if parts.scheme == "amqps" else 5672)
+    if parts.hostname and (parts.scheme == "amqps" or speaks_amqp(parts.hostname, port)):
+        return
+    raise Refusal(
+        f"The broker {without_password(url)} does not answer. Start it, or correct AMQP_URL; "
+        "without AMQP_URL, ./crm starts a RabbitMQ of its own."
+    )
