@@ -1,0 +1,116 @@
+"""What a column says beyond its type; read by validation, lists, forms, search and access."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import field as attribute
+from decimal import Decimal
+from typing import Any, Literal
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import MappedColumn, mapped_column
+
+Mask = Literal["phone", "email", "tail"]
+Bound = int | float | Decimal
+
+INFO_KEY = "field"
+
+
+class _Nothing:
+    def __repr__(self) -> str:
+        return "NOTHING"
+
+    def __bool__(self) -> bool:
+        return False
+
+
+NOTHING: Any = _Nothing()
+"""No default was given, which is another thing than a default of None."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """The options of one field as `field` and `reference` were given them."""
+
+    required: bool | None = None
+    default: Any = NOTHING
+    search: bool = False
+    sort: bool = False
+    filter: bool = True
+    personal: bool = False
+    sensitive: bool = False
+    readonly: bool = False
+    unique: bool = False
+    choices: str | None = None
+    states: tuple[str, ...] | None = None
+    currency: str | None = None
+    min: Bound | None = None
+    max: Bound | None = None
+    mask: Mask | None = None
+    multiline: bool = False
+    reference: str | None = None
+    scope_by: Mapping[str, str] = attribute(default_factory=dict)
+
+
+def field(
+    *,
+    required: bool | None = None,
+    default: Any = NOTHING,
+    search: bool = False,
+    sort: bool = False,
+    filter: bool = True,
+    personal: bool = False,
+    sensitive: bool = False,
+    readonly: bool = False,
+    unique: bool = False,
+    choices: str | None = None,
+    states: tuple[str, ...] | None = None,
+    currency: str | None = None,
+    min: Bound | None = None,
+    max: Bound | None = None,
+    mask: Mask | None = None,
+    multiline: bool = False,
+) -> MappedColumn[Any]:
+    """A column that people see.
+
+    `personal` is about a private life, `sensitive` is kept out of events, `readonly` is fed by the
+    system, `currency` names the column that holds this amount's currency.
+    """
+    options = Options(
+        required=required, default=default, search=search, sort=sort, filter=filter,
+        personal=personal, sensitive=sensitive, readonly=readonly, unique=unique, choices=choices,
+        states=states, currency=currency, min=min, max=max, mask=mask, multiline=multiline,
+    )  # fmt: skip
+    return _column(options)
+
+
+def reference(
+    target: str,
+    *,
+    scope_by: Mapping[str, str] | None = None,
+    required: bool | None = None,
+    default: Any = NOTHING,
+    sort: bool = False,
+    filter: bool = True,
+    personal: bool = False,
+    sensitive: bool = False,
+    readonly: bool = False,
+) -> MappedColumn[Any]:
+    """The id of another record: ``"customer"`` of this service, ``"iam.user"`` of another.
+
+    Only the first has a foreign key. `scope_by` narrows a picker: the target's field to the field
+    here whose value it must share.
+    """
+    options = Options(
+        reference=target, scope_by=dict(scope_by or {}), required=required, default=default,
+        sort=sort, filter=filter, personal=personal, sensitive=sensitive, readonly=readonly,
+    )  # fmt: skip
+    if "." in target:
+        return _column(options)
+    return _column(options, ForeignKey(f"{target}.id", ondelete="RESTRICT"))
+
+
+def _column(options: Options, *constraints: ForeignKey) -> MappedColumn[Any]:
+    info = {INFO_KEY: options}
+    if options.default is NOTHING:
+        return mapped_column(*constraints, info=info)
+    return mapped_column(*constraints, info=info, default=options.default)

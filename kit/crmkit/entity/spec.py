@@ -1,0 +1,195 @@
+"""What the rest of the kit knows about an entity: derived once from its class, then only read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement
+
+from crmkit.access.permission import UnknownPermission, permission_name
+from crmkit.entity.about import About
+from crmkit.entity.base import KIT, Base, Entity, LogEntry, Owned, package_of
+from crmkit.entity.naming import resource_of
+
+Origin = Literal["own", "figures", "system", "custom"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class FieldSpec:
+    """One field of an entity as lists, forms, checks, search and access see it."""
+
+    name: str
+    type: str
+    """Its kind on the wire: text, money, reference …"""
+    column: ColumnElement[Any]
+    annotation: Any = Any
+    """What pydantic checks a value against, without None."""
+    required: bool = False
+    nullable: bool = True
+    choices: str | None = None
+    states: tuple[str, ...] | None = None
+    reference: str | None = None
+    scope_by: Mapping[str, str] = field(default_factory=dict)
+    personal: bool = False
+    sensitive: bool = False
+    readonly: bool = False
+    unique: bool = False
+    sort: bool = False
+    search: bool = False
+    filter: bool = True
+    operators: tuple[str, ...] = ()
+    section: str | None = None
+    currency: str | None = None
+    mask: str | None = None
+    min: Any = None
+    max: Any = None
+    max_length: int | None = None
+    default: Any = None
+    has_default: bool = False
+    multiline: bool = False
+    custom: bool = False
+    origin: Origin = "own"
+    sort_columns: Mapping[str, ColumnElement[Any]] = field(default_factory=dict)
+    """For names: the columns that hold their sort keys, by order ("pinyin", "stroke")."""
+    labels: Mapping[str, str] | None = None
+    """The words of a custom field, which no locale file knows."""
+
+    def default_value(self) -> Any:
+        """A fresh default: what a record gets where nobody gave a value."""
+        return self.default() if callable(self.default) else self.default
+
+
+@dataclass(frozen=True, kw_only=True)
+class EntitySpec:
+    """Everything derived from one entity class within one service."""
+
+    cls: type[Entity] | type[LogEntry]
+    name: str
+    service: str
+    """The service it belongs to; empty for what the kit declares until a service carries it."""
+    resource: str
+    about: About
+    fields: Mapping[str, FieldSpec]
+    operations: tuple[str, ...]
+    owned: bool
+    is_log: bool
+
+    @property
+    def full_name(self) -> str:
+        """``customers.contact``."""
+        return f"{self.service}.{self.name}" if self.service else self.name
+
+    @property
+    def parent(self) -> str | None:
+        """The field that refers to the record whose scope this one shares."""
+        return self.about.inherits
+
+    @cached_property
+    def parent_entity(self) -> str | None:
+        """The name of the entity whose scope this one shares."""
+        return self.fields[self.parent].reference if self.parent else None
+
+    @property
+    def searchable(self) -> bool:
+        """Whether any of its fields is found by searching."""
+        return any(each.search for each in self.fields.values())
+
+    @cached_property
+    def own_fields(self) -> Mapping[str, FieldSpec]:
+        """The fields that its table holds for people to fill, system fields left out."""
+        return {name: each for name, each in self.fields.items() if each.origin == "own"}
+
+    @cached_property
+    def sections(self) -> Mapping[str, tuple[str, ...]]:
+        """The sections of its form; what is declared in none stands in "other"."""
+        placed = {name for names in self.about.sections.values() for name in names}
+        left = tuple(
+            name
+            for name, each in self.fields.items()
+            if name not in placed and each.origin in ("own", "figures")
+        )
+        return {**self.about.sections, "other": left} if left else dict(self.about.sections)
+
+    @property
+    def number_field(self) -> FieldSpec | None:
+        """The field that is drawn from a series, if it has one."""
+        return next((each for each in self.fields.values() if each.type == "number"), None)
+
+    def permission(self, operation: str) -> str:
+        """The full name of the permission for one of its operations; raises for any other."""
+        if operation not in self.operations:
+            raise UnknownPermission(f"{self.full_name}.{operation}")
+        return permission_name(self.service, self.name, operation)
+
+    def reference_to(self, name: str) -> str | None:
+        """The full name of the entity that a field refers to."""
+        target = self.fields[name].reference
+        if target is None or "." in target:
+            return target
+        return f"{self.service}.{target}"
+
+    def with_custom(self, fields: Iterable[FieldSpec]) -> EntitySpec:
+        """This entity together with the custom fields that it has at the moment."""
+        return replace(self, fields={**self.fields, **{each.name: each for each in fields}})
+
+
+_specs: dict[tuple[type, str | None], EntitySpec] = {}
+
+
+def spec_of(cls: type[Base], service: str | None = None) -> EntitySpec:
+    """What is derived from an entity class.
+
+    The service is the package it is declared in, or the one it was bound to by `bind`; entities of
+    the kit live in every service, so for them name the service.
+    """
+    key = (cls, service)
+    if key not in _specs:
+        _specs[key] = _derive(cls, service)
+    return _specs[key]
+
+
+def bind(entities: Iterable[type[Base]], service: str) -> dict[str, EntitySpec]:
+    """The entities of a service by name, from now on known to belong to it."""
+    bound = {}
+    for cls in entities:
+        spec = spec_of(cls, service)
+        if package_of(cls.__module__) != KIT:
+            _specs[cls, None] = spec
+        bound[spec.name] = spec
+    return bound
+
+
+def _derive(cls: type[Base], service: str | None) -> EntitySpec:
+    from crmkit.entity.derive import fields_of
+
+    if not issubclass(cls, Entity | LogEntry):
+        raise TypeError(f"{cls.__name__} is no entity")
+    package = package_of(cls.__module__)
+    home = "" if package == KIT or "." in package else package
+    fields = fields_of(cls)
+    _refuse_unknown_names(cls, fields)
+    return EntitySpec(
+        cls=cls,
+        name=cls.table().name,
+        service=service if service is not None else home,
+        resource=cls.about.resource or resource_of(cls.table().name),
+        about=cls.about,
+        fields=fields,
+        operations=tuple(cls.about.can),
+        owned=issubclass(cls, Owned),
+        is_log=issubclass(cls, LogEntry),
+    )
+
+
+def _refuse_unknown_names(cls: type[Entity] | type[LogEntry], known: Mapping[str, Any]) -> None:
+    about = cls.about
+    named = {name for names in about.sections.values() for name in names}
+    named |= set(about.columns) | {name for names in about.unique for name in names}
+    named |= {each.lstrip("-") for each in about.default_sort.split(",")}
+    named |= {about.inherits} if about.inherits else set()
+    unknown = sorted(named - set(known))
+    if unknown:
+        raise ValueError(f"{cls.__name__}.about names fields that it does not have: {unknown}")

@@ -1,0 +1,8 @@
+"""Finding and ordering names in Chinese and Latin script: tokens, questions and sort keys."""
+
+from crmkit.search.fold import fold
+from crmkit.search.sortkey import sort_keys
+from crmkit.search.token import query, tokens
+from crmkit.search.vector import SearchVector, matches
+
+__all__ = ["SearchVector", "fold", "matches", "query", "sort_keys", "tokens"]
