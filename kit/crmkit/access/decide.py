@@ -44,7 +44,7 @@ def reach(access: Access, permission: str) -> Reach:
     known = access.compiled.get(permission)
     if known is None:
         known = access.compiled[permission] = reach_of(access, scopes(access, permission))
-    return known  # type: ignore[no-any-return]
+    return known
 
 
 def may(access: Access, permission: str) -> bool:
@@ -64,7 +64,7 @@ def where_allowed(spec: EntitySpec, access: Access, operation: str) -> ColumnEle
     known = access.compiled.get(key)
     if known is None:
         known = access.compiled[key] = _clause(spec, reach(access, permission))
-    return known  # type: ignore[no-any-return]
+    return known
 
 
 def require(
@@ -96,7 +96,7 @@ def _clause(spec: EntitySpec, reached: Reach) -> ColumnElement[bool]:
     if reached.everything:
         return true()
     if spec.owned:
-        return reached.clause(spec.cls)
+        return reached.clause(_table(spec).c)
     if spec.parent is None:
         return reached.clause(None)
     return _through_parents(spec, reached)
@@ -127,7 +127,7 @@ def _above(spec: EntitySpec) -> tuple[EntitySpec, str]:
     (key,) = _table(spec).c[link].foreign_keys
     for mapper in spec.cls.registry.mappers:
         if mapper.local_table is key.column.table:
-            return spec_of(mapper.class_), link
+            return spec_of(mapper.class_, spec.service), link
     raise LookupError(f"{spec.full_name}.{link} refers to no entity of this service")
 
 

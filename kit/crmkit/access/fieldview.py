@@ -66,15 +66,14 @@ class FieldView:
             return self
         sees = sets.view_personal.admits(scope)
         edits = sees and sets.edit_personal.admits(scope)
+        readable = sets.readable | sets.personal if sees else sets.readable - sets.personal
+        changed = sets.personal_writable
+        writable = sets.writable | changed if edits else sets.writable - changed
+        if readable == self.readable and writable == self.writable:
+            return self
         view = object.__new__(FieldView)
         view._spec, view._sets, view._rules = self._spec, sets, self._rules
-        view.masked = sets.masked
-        view.readable = sets.readable | sets.personal if sees else sets.readable - sets.personal
-        view.writable = (
-            sets.writable | sets.personal_writable
-            if edits
-            else sets.writable - sets.personal_writable
-        )
+        view.masked, view.readable, view.writable = sets.masked, readable, writable
         return view
 
     def show(self, name: str, value: Any) -> Any:
@@ -122,7 +121,7 @@ def _rules(spec: EntitySpec, access: Access) -> Mapping[str, str]:
 
 def _compile(spec: EntitySpec, access: Access) -> _Sets:
     rules = _rules(spec, access)
-    fields = spec.fields.values()
+    fields = [each for each in spec.fields.values() if each.origin != "custom"]
     shown = frozenset(each.name for each in fields if rules.get(each.name) != HIDDEN)
     settable = frozenset(
         each.name

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy import ColumnElement, false, func, literal, or_, true
 from sqlalchemy.dialects.postgresql import ARRAY
@@ -18,14 +18,6 @@ from crmkit.access.scope import Scope
 
 # The columns of the owning root that a scope looks at, as events and snapshots name them.
 SCOPE_COLUMNS = ("owner_id", "department_id", "territory_id")
-
-
-class HasColumns(Protocol):
-    """A table, an alias or a mapped class: whatever holds the three columns."""
-
-    owner_id: Any
-    department_id: Any
-    territory_id: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +47,8 @@ class Reach:
             or scope.get("territory_id") in self.territories
         )
 
-    def clause(self, columns: HasColumns | None) -> ColumnElement[bool]:
-        """The same as SQL; `columns` is the owning root, None when the entity has no owner."""
+    def clause(self, columns: Any) -> ColumnElement[bool]:
+        """The same as SQL; `columns` are those of the owning root, None where nobody owns."""
         if self.everything:
             return true()
         if columns is None:

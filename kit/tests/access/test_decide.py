@@ -1,0 +1,277 @@
+"""One decision, said twice: PostgreSQL and Python agree about every record and every caller."""
+
+import time
+from types import SimpleNamespace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import create_engine, insert, select
+from sqlalchemy.orm import Mapped
+
+from crmkit.access.decide import (
+    NOT_GRANTED,
+    OUT_OF_SCOPE,
+    allowed_scope,
+    may,
+    reach,
+    require,
+    require_on,
+    scopes,
+    where_allowed,
+)
+from crmkit.access.document import Access, access_document
+from crmkit.access.permission import CATALOGUE, Can, UnknownPermission
+from crmkit.access.reach import reach_of
+from crmkit.access.scope import ALL, Scope
+from crmkit.entity.about import About
+from crmkit.entity.base import Entity, Owned
+from crmkit.entity.field import field, reference
+from crmkit.entity.spec import bind
+from crmkit.entity.types import Id, Name
+from crmkit.errors import Forbidden, NotFound
+from crmkit.ids import new_id
+from crmkit.testing.postgres import server
+
+CAN = {"view": Can("See"), "edit": Can("Change")}
+PERMISSIONS = [
+    f"library.{entity}.{operation}"
+    for entity in ("shelf", "book", "chapter", "footnote", "rule")
+    for operation in CAN
+]
+
+
+class Shelf(Entity, Owned):
+    name: Mapped[Name] = field()
+    about = About(title="{name}", can=CAN)
+
+
+class Book(Entity):
+    name: Mapped[Name] = field()
+    shelf_id: Mapped[Id | None] = reference("shelf")
+    about = About(title="{name}", can=CAN, inherits="shelf_id")
+
+
+class Chapter(Entity):
+    name: Mapped[Name] = field()
+    book_id: Mapped[Id] = reference("book")
+    about = About(title="{name}", can=CAN, inherits="book_id")
+
+
+class Footnote(Entity):
+    name: Mapped[Name] = field()
+    chapter_id: Mapped[Id] = reference("chapter")
+    about = About(title="{name}", can=CAN, inherits="chapter_id")
+
+
+class Rule(Entity):
+    """Nobody's: it has neither an owner nor a parent."""
+
+    name: Mapped[Name] = field()
+    about = About(title="{name}", can=CAN)
+
+
+SPECS = bind((Shelf, Book, Chapter, Footnote, Rule), "library")
+PEOPLE = [new_id() for _ in range(3)]
+DEPARTMENTS = [new_id() for _ in range(3)]
+TERRITORIES = [new_id() for _ in range(2)]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def declared():
+    CATALOGUE.declare_all(PERMISSIONS)
+
+
+@pytest.fixture(scope="module")
+def library():
+    """Every mix of owner, department and territory, none included, at every level of the chain."""
+    url = server().database()
+    engine = create_engine(url)
+    Shelf.metadata.create_all(engine)
+    scope_of = {}
+    with engine.begin() as db:
+        roots = [
+            {"owner_id": owner, "department_id": department, "territory_id": territory}
+            for owner in (None, *PEOPLE)
+            for department in (None, *DEPARTMENTS)
+            for territory in (None, *TERRITORIES)
+        ]
+        for scope in roots:
+            add_chain(db, scope, scope_of)
+        orphan = add(db, Book, name="orphan", shelf_id=None)
+        scope_of["book", orphan] = {}
+        scope_of["rule", add(db, Rule, name="rule")] = {}
+    yield SimpleNamespace(engine=engine, scope_of=scope_of)
+    engine.dispose()
+    server().drop(url)
+
+
+def add_chain(db, scope, scope_of):
+    shelf = add(db, Shelf, name="shelf", **scope)
+    book = add(db, Book, name="book", shelf_id=shelf)
+    chapter = add(db, Chapter, name="chapter", book_id=book)
+    footnote = add(db, Footnote, name="footnote", chapter_id=chapter)
+    for entity, record in zip(SPECS, (shelf, book, chapter, footnote), strict=False):
+        scope_of[entity, record] = scope
+
+
+def add(db, cls, **values):
+    return db.execute(insert(cls).values(**values).returning(cls.id)).scalar_one()
+
+
+def seen(library, spec, access, operation="view"):
+    with library.engine.connect() as db:
+        return set(db.scalars(select(spec.cls.id).where(where_allowed(spec, access, operation))))
+
+
+callers = st.builds(
+    lambda grants, user, departments, below, territories: Access(
+        access_document(
+            user=user,
+            grants=grants,
+            departments=departments,
+            departments_below=below,
+            territories=territories,
+        )
+    ),
+    st.dictionaries(
+        st.sampled_from(PERMISSIONS), st.sets(st.sampled_from(list(Scope))), max_size=10
+    ),
+    st.sampled_from([*PEOPLE, None]),
+    st.sets(st.sampled_from(DEPARTMENTS), max_size=1),
+    st.sets(st.sampled_from(DEPARTMENTS)),
+    st.sets(st.sampled_from(TERRITORIES)),
+)
+
+
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(access=callers, entity=st.sampled_from(list(SPECS)), operation=st.sampled_from(list(CAN)))
+def test_sql_and_python_agree_about_every_record(library, access, entity, operation):
+    spec = SPECS[entity]
+    by_python = {
+        record
+        for (name, record), scope in library.scope_of.items()
+        if name == entity and allowed_scope(scope, access, spec.permission(operation))
+    }
+    assert seen(library, spec, access, operation) == by_python
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    access=callers,
+    one=st.sets(st.sampled_from(list(Scope))),
+    two=st.sets(st.sampled_from(list(Scope))),
+)
+def test_a_reach_covers_another_only_if_it_admits_all_that_the_other_admits(access, one, two):
+    wide, narrow = reach_of(access, one), reach_of(access, two)
+    if not wide.covers(narrow):
+        return
+    for owner in (None, *PEOPLE):
+        for department in (None, *DEPARTMENTS):
+            for territory in (None, *TERRITORIES):
+                scope = {"owner_id": owner, "department_id": department}
+                scope["territory_id"] = territory
+                assert wide.admits(scope) or not narrow.admits(scope)
+
+
+def holder(*granted, scope=ALL, user=PEOPLE[0], **about):
+    return Access(access_document(user=user, grants={each: [scope] for each in granted}, **about))
+
+
+@pytest.mark.parametrize("entity", SPECS)
+def test_who_has_no_grant_sees_nothing(library, entity):
+    assert seen(library, SPECS[entity], holder()) == set()
+
+
+def test_a_footnote_three_levels_down_belongs_to_the_owner_of_the_shelf(library):
+    access = holder("library.footnote.view", scope=Scope.OWN)
+    mine = seen(library, SPECS["footnote"], access)
+    assert len(mine) == len((None, *DEPARTMENTS)) * len((None, *TERRITORIES))
+    assert all(library.scope_of["footnote", each]["owner_id"] == PEOPLE[0] for each in mine)
+
+
+def test_a_record_without_owner_is_not_everybodys_own(library):
+    access = holder("library.shelf.view", scope=Scope.OWN, user=None)
+    assert seen(library, SPECS["shelf"], access) == set()
+
+
+def test_what_nobody_owns_needs_a_grant_for_all(library):
+    for scope in Scope:
+        access = holder("library.rule.view", scope=scope, departments=DEPARTMENTS)
+        assert bool(seen(library, SPECS["rule"], access)) == (scope == ALL)
+
+
+def test_an_administrator_sees_all(library):
+    everything = seen(library, SPECS["shelf"], holder("*"))
+    assert len(everything) == sum(name == "shelf" for name, _ in library.scope_of)
+
+
+def test_a_permission_that_nobody_declared_raises_even_for_an_administrator():
+    for access in (holder(), holder("*"), holder("library.shelf.shelve")):
+        with pytest.raises(UnknownPermission):
+            scopes(access, "library.shelf.shelve")
+        with pytest.raises(UnknownPermission):
+            allowed_scope({}, access, "library.shelf.shelve")
+    with pytest.raises(UnknownPermission):
+        where_allowed(SPECS["shelf"], holder("*"), "shelve")
+
+
+def test_everything_is_not_a_permission_to_be_asked_for():
+    with pytest.raises(UnknownPermission):
+        may(holder("*"), "*")
+
+
+def test_a_denial_has_an_id_and_a_reason():
+    with pytest.raises(Forbidden) as refused:
+        require(holder(), "library.shelf.view")
+    assert refused.value.reason == NOT_GRANTED
+    assert refused.value.permission == "library.shelf.view"
+    assert len(refused.value.decision_id) == 36
+
+
+def test_a_denial_out_of_scope_says_so():
+    access = holder("library.shelf.edit", scope=Scope.OWN)
+    with pytest.raises(Forbidden) as refused:
+        require(access, "library.shelf.edit", SPECS["shelf"], {"owner_id": PEOPLE[1]})
+    assert refused.value.reason == OUT_OF_SCOPE
+
+
+def test_what_one_may_not_see_is_not_there_and_what_one_may_only_see_is_forbidden():
+    others = {"owner_id": PEOPLE[1]}
+    own_only = holder("library.shelf.view", scope=Scope.OWN)
+    with pytest.raises(NotFound):
+        require_on(own_only, SPECS["shelf"], "edit", others)
+    with pytest.raises(Forbidden):
+        require_on(holder("library.shelf.view"), SPECS["shelf"], "edit", others)
+    require_on(holder("library.shelf.view", "library.shelf.edit"), SPECS["shelf"], "edit", others)
+
+
+def test_a_decision_costs_less_than_twenty_microseconds():
+    access = holder(
+        "library.footnote.view",
+        scope=Scope.DEPARTMENT_BELOW,
+        departments_below=[new_id() for _ in range(200)],
+    )
+    scope = {"owner_id": new_id(), "department_id": new_id(), "territory_id": None}
+    spec = SPECS["footnote"]
+
+    def cost(decide, rounds=2000):
+        decide()
+        begun = time.perf_counter()
+        for _ in range(rounds):
+            decide()
+        return (time.perf_counter() - begun) / rounds * 1e6
+
+    costs = {
+        "one record": cost(lambda: allowed_scope(scope, access, "library.footnote.view")),
+        "a condition": cost(lambda: where_allowed(spec, access, "view")),
+    }
+    assert max(costs.values()) < 20, costs
+    print(costs)
+
+
+def test_decisions_of_one_document_are_worked_out_once():
+    access = holder("library.shelf.view")
+    assert reach(access, "library.shelf.view") is reach(access, "library.shelf.view")
+    spec = SPECS["shelf"]
+    assert where_allowed(spec, access, "view") is where_allowed(spec, access, "view")
