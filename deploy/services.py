@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from deploy.places import ROOT, service_folders
 
@@ -45,3 +47,20 @@ def shown(path: Path) -> str:
         return str(path.relative_to(ROOT))
     except ValueError:
         return str(path)
+
+
+def service_classes() -> list[Any]:
+    """The class of every service, from its package's module `service`."""
+    from crmkit.service import EntityService
+
+    found = []
+    for service in all_services():
+        module = import_module(f"{service.package}.service")
+        found += [
+            value
+            for value in vars(module).values()
+            if isinstance(value, type)
+            and issubclass(value, EntityService)
+            and value.__module__ == module.__name__
+        ]
+    return found
