@@ -1,8 +1,7 @@
 """The shared kit: everything that a service of the suite imports, by these names.
 
 The rooms load when a name of theirs is first used, so that a process pays only for what it needs
-and a job never loads the green library. The kinds of value (Name, Amount …) are imported from
-`crmkit.entity.types`, where their meaning stands.
+and a job never loads the green library.
 """
 
 from importlib import import_module
@@ -25,6 +24,34 @@ if TYPE_CHECKING:
     from crmkit.entity.field import field as field
     from crmkit.entity.field import reference as reference
     from crmkit.entity.spec import spec_of as spec_of
+    from crmkit.entity.types import Addresses as Addresses
+    from crmkit.entity.types import Amount as Amount
+    from crmkit.entity.types import ChoiceCode as ChoiceCode
+    from crmkit.entity.types import Code as Code
+    from crmkit.entity.types import Currency as Currency
+    from crmkit.entity.types import Date as Date
+    from crmkit.entity.types import Decimal as Decimal
+    from crmkit.entity.types import Email as Email
+    from crmkit.entity.types import Emails as Emails
+    from crmkit.entity.types import Flag as Flag
+    from crmkit.entity.types import Id as Id
+    from crmkit.entity.types import Integer as Integer
+    from crmkit.entity.types import Json as Json
+    from crmkit.entity.types import Labels as Labels
+    from crmkit.entity.types import LongText as LongText
+    from crmkit.entity.types import Moment as Moment
+    from crmkit.entity.types import MultiChoice as MultiChoice
+    from crmkit.entity.types import Name as Name
+    from crmkit.entity.types import Number as Number
+    from crmkit.entity.types import Percent as Percent
+    from crmkit.entity.types import Phone as Phone
+    from crmkit.entity.types import Phones as Phones
+    from crmkit.entity.types import Rating as Rating
+    from crmkit.entity.types import StateCode as StateCode
+    from crmkit.entity.types import Tags as Tags
+    from crmkit.entity.types import Text as Text
+    from crmkit.entity.types import UnitPrice as UnitPrice
+    from crmkit.entity.types import Url as Url
     from crmkit.errors import Conflict as Conflict
     from crmkit.errors import Forbidden as Forbidden
     from crmkit.errors import Invalid as Invalid
@@ -44,9 +71,15 @@ _ROOMS = {
     "crmkit.entity.base": ("Entity", "Figures", "LogEntry", "Owned"),
     "crmkit.entity.field": ("field", "reference"),
     "crmkit.entity.spec": ("spec_of",),
+    "crmkit.entity.types": (
+        "Addresses", "Amount", "ChoiceCode", "Code", "Currency", "Date", "Decimal",
+        "Email", "Emails", "Flag", "Id", "Integer", "Json", "Labels", "LongText",
+        "Moment", "MultiChoice", "Name", "Number", "Percent", "Phone", "Phones", "Rating",
+        "StateCode", "Tags", "Text", "UnitPrice", "Url",
+    ),
     "crmkit.errors": ("Conflict", "Forbidden", "Invalid", "NotFound"),
     "crmkit.service": ("EntityService", "command", "job", "on", "query", "timer"),
-}
+}  # fmt: skip
 _WHERE = {name: room for room, names in _ROOMS.items() for name in names}
 __all__ = sorted(_WHERE)  # noqa: PLE0605 - the table above is the one list
 

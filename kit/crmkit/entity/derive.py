@@ -7,7 +7,7 @@ from sqlalchemy import Column
 
 from crmkit.entity.about import About
 from crmkit.entity.annotation import Declared, declared_of
-from crmkit.entity.base import Base, Entity
+from crmkit.entity.base import Base, Entity, Owned
 from crmkit.entity.field import NOTHING, Options
 from crmkit.entity.spec import FieldSpec, Origin
 from crmkit.entity.table import options_of, phonetic_fields, sort_column
@@ -52,7 +52,8 @@ def _own(cls: type[Base], sections: dict[str, str]) -> Iterator[FieldSpec]:
         keys = {
             order: columns[sort_column(name, order)] for order in SORT_ORDERS if name in phonetic
         }
-        origin: Origin = "system" if name in STAMPED else "own"
+        stamped = name in STAMPED and issubclass(cls, Owned)
+        origin: Origin = "system" if stamped else "own"
         yield _field(columns[name], declared, origin, sections.get(name), keys)
 
 

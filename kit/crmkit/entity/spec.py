@@ -17,7 +17,7 @@ from crmkit.entity.naming import resource_of
 Origin = Literal["own", "figures", "system", "custom"]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class FieldSpec:
     """One field of an entity as lists, forms, checks, search and access see it."""
 
@@ -62,7 +62,7 @@ class FieldSpec:
         return self.default() if callable(self.default) else self.default
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class EntitySpec:
     """Everything derived from one entity class within one service."""
 
@@ -160,6 +160,11 @@ def bind(entities: Iterable[type[Base]], service: str) -> dict[str, EntitySpec]:
             _specs[cls, None] = spec
         bound[spec.name] = spec
     return bound
+
+
+def find_spec(full_name: str) -> EntitySpec | None:
+    """The entity of that full name, if a service of this process has it."""
+    return next((spec for spec in _specs.values() if spec.full_name == full_name), None)
 
 
 def _derive(cls: type[Base], service: str | None) -> EntitySpec:

@@ -12,10 +12,10 @@ from crmkit.search.vector import quoted
 
 STOP_CJK = ("公司", "有限", "股份", "集团", "责任")
 """Pairs in nearly every company's name, in folded script; no two share a character."""
-STOP_WORDS = frozenset(
-    ("co", "company", "corp", "corporation", "gmbh", "inc", "incorporated")
-    + ("limited", "llc", "ltd", "plc", "pte", "pty")
-)
+STOP_WORDS = frozenset((
+    "co", "company", "corp", "corporation", "gmbh", "inc", "incorporated", "limited", "llc", "ltd",
+    "plc", "pte", "pty",
+))  # fmt: skip
 
 _STOP = re.compile("|".join(STOP_CJK))
 _GAP = re.compile(rf"(?<=[{CJK}])[\s·・‧]+(?=[{CJK}])")
