@@ -29,9 +29,7 @@ class LocalConsumer:
 
     def __init__(self, database: Database, reaction: Reaction, policy: RetryPolicy) -> None:
         self.database, self.reaction, self.policy = database, reaction, policy
-        self._queue: queue.SimpleQueue[tuple[Json, int, Callable[[], None]] | None] = (
-            queue.SimpleQueue()
-        )
+        self._queue: queue.Queue[tuple[Json, int, Callable[[], None]] | None] = queue.Queue()
         self._thread = threading.Thread(target=self._run, daemon=True, name=reaction.consumer)
 
     def start(self) -> None:
