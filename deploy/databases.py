@@ -35,7 +35,6 @@ def environment(state: State, database_url: str, amqp_url: str | None = None) ->
 def check_reachable(url: str) -> None:
     """Refuses a database server that does not let us in, and says why."""
     import psycopg2
-
     from sqlalchemy import make_url
 
     given = make_url(url)

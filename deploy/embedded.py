@@ -8,15 +8,15 @@ import argparse  # noqa: E402 - green threads come before everything that could 
 import sys  # noqa: E402
 from functools import partial  # noqa: E402
 
+from crmkit.entity.contract import contract  # noqa: E402
+
 from crmkit import logs  # noqa: E402
 from crmkit.bus.host import Host  # noqa: E402
-from crmkit.entity.contract import contract  # noqa: E402
 from crmkit.settings import Settings  # noqa: E402
 from crmkit.web import serve_wsgi  # noqa: E402
-from gateway.app import create_app, stopping  # noqa: E402
-
 from deploy.jobs import JobsWhenNeeded  # noqa: E402
 from deploy.services import service_classes  # noqa: E402
+from gateway.app import create_app, stopping  # noqa: E402
 
 
 def main() -> int:

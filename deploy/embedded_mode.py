@@ -14,6 +14,10 @@ from deploy.supervisor import Program
 NAME = "embedded"
 
 
+def check() -> None:
+    """Nothing outside is needed, so nothing can be missing."""
+
+
 def start_outside(state: State, stack: ExitStack) -> Outside:
     """Starts PostgreSQL under the state folder; DATABASE_URL is for suite mode."""
     server = Postgres(state.postgres)

@@ -8,7 +8,14 @@ from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from urllib.parse import urlsplit
 
-from deploy.broker import Broker, free_port, speaks_amqp, without_password
+from deploy.broker import (
+    MISSING,
+    Broker,
+    find_server,
+    free_port,
+    speaks_amqp,
+    without_password,
+)
 from deploy.console import Refusal
 from deploy.databases import check_reachable
 from deploy.outside import Outside
@@ -20,6 +27,17 @@ from deploy.supervisor import Program
 NAME = "suite"
 
 
+def check() -> None:
+    """Refuses at once what could not be reached after minutes of installing and building."""
+    amqp_url, database_url = os.environ.get("AMQP_URL"), os.environ.get("DATABASE_URL")
+    if amqp_url:
+        check_broker(amqp_url)
+    elif find_server() is None:
+        raise Refusal(MISSING)
+    if database_url:
+        check_reachable(database_url)
+
+
 def start_outside(state: State, stack: ExitStack) -> Outside:
     """What AMQP_URL and DATABASE_URL name, or servers of our own under the state folder."""
     amqp_url, wait = _broker(state, stack)
@@ -29,7 +47,6 @@ def start_outside(state: State, stack: ExitStack) -> Outside:
 def _broker(state: State, stack: ExitStack) -> tuple[str, Callable[[], None]]:
     given = os.environ.get("AMQP_URL")
     if given:
-        check_broker(given)
         return given, lambda: None
     broker = Broker(state.broker)
     stack.callback(broker.stop)
@@ -40,7 +57,6 @@ def _broker(state: State, stack: ExitStack) -> tuple[str, Callable[[], None]]:
 def _database(state: State, stack: ExitStack) -> str:
     given = os.environ.get("DATABASE_URL")
     if given:
-        check_reachable(given)
         return given
     server = Postgres(state.postgres)
     stack.callback(server.stop)

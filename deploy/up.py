@@ -6,6 +6,7 @@ import os
 import time
 from argparse import Namespace
 from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 
 from deploy import embedded_mode, suite
@@ -13,6 +14,7 @@ from deploy.console import say
 from deploy.databases import environment, migrate_all
 from deploy.demonstration import load_demo, say_sign_ins
 from deploy.keys import ensure_keys
+from deploy.outside import Outside
 from deploy.ports import address_of, readiness, refuse_taken
 from deploy.state import Running, State
 from deploy.supervisor import Supervisor
@@ -29,34 +31,42 @@ def run(options: Namespace) -> int:
     with ExitStack() as stack:
         stack.enter_context(state.claimed())
         refuse_taken(options.host, options.port)
+        mode.check()
         build_web()
-        began = time.monotonic()
+        start = Start(time.monotonic(), address_of(options.host, options.port))
         ensure_keys(state.keys)
         outside = mode.start_outside(state, stack)
         env = environment(state, outside.database_url, outside.amqp_url)
         migrate_all(env)
         outside.wait_for_broker()
-        address = address_of(options.host, options.port)
         supervisor = stack.enter_context(Supervisor())
         supervisor.start(*mode.programs(state, env, options.host, options.port))
-        supervisor.wait_until(lambda: readiness(address) is not None, seconds=READY_SECONDS)
-        state.announce(
-            Running(os.getpid(), mode.NAME, address, outside.database_url, outside.amqp_url)
-        )
+        supervisor.wait_until(lambda: readiness(start.address) is not None, seconds=READY_SECONDS)
+        state.announce(_running(mode.NAME, start, outside))
         if not supervisor.stopping:
-            _welcome(options, state, env, address, time.monotonic() - began)
+            _welcome(options, state, env, start)
         supervisor.watch()
         say("Stopping …")
     say("Stopped. Nothing is lost; ./crm up starts it again.")
     return 0
 
 
-def _welcome(
-    options: Namespace, state: State, env: dict[str, str], address: str, seconds: float
-) -> None:
+@dataclass(frozen=True)
+class Start:
+    """When the start began and where it will be reached."""
+
+    began: float
+    address: str
+
+
+def _running(mode: str, start: Start, outside: Outside) -> Running:
+    return Running(os.getpid(), mode, start.address, outside.database_url, outside.amqp_url)
+
+
+def _welcome(options: Namespace, state: State, env: dict[str, str], start: Start) -> None:
+    say(f"Guanxi CRM is ready after {time.monotonic() - start.began:.1f} s: {start.address}")
     if options.demo:
-        load_demo(state, env, address)
-    say(f"Guanxi CRM is ready after {seconds:.1f} s: {address}")
+        load_demo(state, env, start.address)
     if state.sign_ins.exists():
         say_sign_ins(state)
     else:

@@ -15,7 +15,9 @@ PLACEHOLDER = re.compile(r"\{\{?\s*([a-zA-Z_][\w.]*)[^{}]*\}?\}")
 PLURAL = re.compile(r"_(one|other|zero|two|few|many)$")
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
 # Names and signs that are the same everywhere.
-ANYWHERE = re.compile(r"^[\W\d]*$|^[A-Z][A-Za-z0-9+./&-]*( [A-Z0-9][A-Za-z0-9+./&-]*)*$|^[a-z{}@.:/-]+$")
+ANYWHERE = re.compile(
+    r"^[\W\d]*$|^[A-Z][A-Za-z0-9+./&-]*( [A-Z0-9][A-Za-z0-9+./&-]*)*$|^[a-z{}@.:/-]+$"
+)
 
 
 def flat(value, at=""):

@@ -20,9 +20,9 @@ NO_IO = {
 }
 # What the business calls its things; the kit must work for a library or a hospital as well.
 CRM_NOUNS = (
-    "customer contact opportunity quote quotation invoice campaign complaint product shipment "
-    "assessment salesperson inquiry"
-).split()
+    *("customer", "contact", "opportunity", "quotation", "invoice", "campaign", "complaint"),
+    *("product", "shipment", "assessment", "salesperson", "inquiry"),
+)
 
 
 @pytest.mark.parametrize("service", SERVICES, ids=lambda path: path.name)

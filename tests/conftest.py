@@ -1,0 +1,1 @@
+"""What all rings outside the packages share."""
