@@ -56,6 +56,9 @@ class FieldSpec:
     """For names: the columns that hold their sort keys, by order ("pinyin", "stroke")."""
     labels: Mapping[str, str] | None = None
     """The words of a custom field, which no locale file knows."""
+    help: Mapping[str, str] | None = None
+    fixed_currency: str | None = None
+    """The currency of a custom amount, which has no column beside it."""
 
     def default_value(self) -> Any:
         """A fresh default: what a record gets where nobody gave a value."""
