@@ -62,18 +62,25 @@ def serve_socket(
         if stopping is not None:
             eventlet.spawn_n(stopping)
         eventlet.spawn_n(main.throw, KeyboardInterrupt)
+        # The server waits for open requests without a limit of its own.
+        eventlet.spawn_after(GRACE_SECONDS, main.throw, KeyboardInterrupt)
 
     signal.signal(signal.SIGTERM, stop)
     signal.signal(signal.SIGINT, stop)
+    eventlet.spawn_n(_tick, eventlet.sleep)
     green = listener if isinstance(listener, GreenSocket) else GreenSocket(listener)
     try:
         eventlet.wsgi.server(
             green, app, custom_pool=pool, log_output=False, debug=False, socket_timeout=75
         )
     except KeyboardInterrupt:
-        log.info("no more requests are taken")
-    with eventlet.Timeout(GRACE_SECONDS, False):
-        pool.waitall()
+        log.warning("requests were cut off", open=pool.running())
+
+
+def _tick(sleep: Callable[[float], None]) -> None:
+    """A hub that sleeps for long does not notice what a signal has scheduled."""
+    while True:
+        sleep(0.5)
 
 
 def serve_beside(app: Any, host: str, port: int) -> socket.socket:

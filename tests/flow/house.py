@@ -1,0 +1,101 @@
+"""Toy services as real processes on a real broker and a real PostgreSQL."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from crmkit.bus.amqp import AmqpBus
+from crmkit.settings import Settings
+from crmkit.testing import postgres
+from crmkit.testing.toys import ReaderService, ShelfService
+from deploy.broker import Broker
+
+DELAYS = "0.2,0.2"
+
+
+class House:
+    """A shelf and a reader, their processes and a bus to call them."""
+
+    def __init__(self, broker: Broker, folder: Path) -> None:
+        self.broker, self.folder = broker, folder
+        server = postgres.server()
+        self.environment = {
+            "AMQP_URL": broker.url,
+            "DATABASE_URL": server.url,
+            "SHELF_DATABASE_URL": server.database(),
+            "READER_DATABASE_URL": server.database(),
+            "CRM_RETRY_DELAYS": DELAYS,
+            "CRM_STATE": str(folder),
+            "LOG_LEVEL": "INFO",
+        }
+        self.settings = Settings.from_env(self.environment)
+        self.shelf, self.reader = ShelfService(self.settings), ReaderService(self.settings)
+        self.shelf.migrate()
+        self.reader.migrate()
+        self.bus = AmqpBus(broker.url, 5.0)
+        self.processes: list[subprocess.Popen] = []
+
+    def start(self, name: str, *arguments: str, **more: str) -> subprocess.Popen:
+        """One process of a service; its log is <name>.log."""
+        with (self.folder / f"{name}.log").open("ab") as log:
+            process = subprocess.Popen(
+                [sys.executable, "-m", "crmkit.testing.toy_process", name, *arguments],
+                env={**os.environ, **self.environment, **more},
+                stdout=log,
+                stderr=log,
+                stdin=subprocess.DEVNULL,
+            )
+        self.processes.append(process)
+        return process
+
+    def serving(self, name: str, **more: str) -> subprocess.Popen:
+        """A process of the service that answers calls already."""
+        process = self.start(name, **more)
+        assert eventually(lambda: self.answers(name), 30), self.log(name)
+        return process
+
+    def answers(self, name: str) -> bool:
+        from crmkit.errors import CrmError
+
+        try:
+            return self.bus.call(name, "echo", {"n": 1}, timeout=1) == {"n": 1}
+        except CrmError:
+            return False
+
+    def put(self, book_id: str = "b", title: str = "t", timeout: float = 5, **headers: str):
+        return self.bus.call("shelf", "put", {"id": book_id, "title": title}, headers, timeout)
+
+    def heard(self) -> dict:
+        """How often the reader acted, counted in its database."""
+        return self.reader.do_count({}, {})
+
+    def log(self, name: str) -> str:
+        return (self.folder / f"{name}.log").read_text(errors="replace")
+
+    def close(self) -> None:
+        for process in self.processes:
+            if process.poll() is None:
+                process.send_signal(signal.SIGTERM)
+        for process in self.processes:
+            try:
+                process.wait(15)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+        self.bus.close()
+        self.shelf.database.close()
+        self.reader.database.close()
+
+
+def eventually(fact: Callable[[], object], seconds: float = 15.0) -> bool:
+    """Whether it became true in time."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        if fact():
+            return True
+        time.sleep(0.03)
+    return bool(fact())
