@@ -53,7 +53,7 @@ class NumberSeries(Entity):
         if spec is None or spec.number_field is None:
             raise Invalid(entity="unknown_entity")
         if not is_pattern(self.pattern):
-            raise Invalid(pattern="bad_pattern")
+            raise Invalid(pattern=("bad_pattern", {"example": "{n:06d}"}))
 
 
 def is_pattern(pattern: str) -> bool:

@@ -16,8 +16,8 @@ _BY_ERROR = {
     "required": "required",
     "greater_than": "too_small",
     "greater_than_equal": "too_small",
-    "less_than": "too_big",
-    "less_than_equal": "too_big",
+    "less_than": "above_limit",
+    "less_than_equal": "above_limit",
     "decimal_max_digits": "too_big",
     "decimal_whole_digits": "too_big",
     "decimal_max_places": "too_many_decimals",
@@ -65,6 +65,8 @@ def problem_of(error: ErrorDetails, field: FieldSpec) -> Problem:
         key = "required" if error["input"] is None else _BY_TYPE.get(field.type, BAD_VALUE)
     context: Mapping[str, Any] = error.get("ctx") or {}
     params = {_PARAMS[name]: value for name, value in context.items() if name in _PARAMS}
+    if key == "too_many":
+        params = {"max": params.get("max_length")}
     return (key, params) if params else key
 
 

@@ -1,6 +1,8 @@
 """The words of a package in every language, read from its locale files once per process."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -56,28 +58,31 @@ def locale_of(package: str) -> Locale:
 
 
 _added: dict[str, None] = {KIT: None}
+_speaking: ContextVar[str | None] = ContextVar("speaking", default=None)
 
 
 def add_locale(package: str) -> Locale:
-    """Let `translate` know the messages of a service; raises where two packages contradict."""
+    """Lets `translate` know the messages of a service that runs in this process."""
     locale = locale_of(package)
-    for other in known_locales():
-        _refuse_contradiction(locale, other)
     _added[package] = None
     return locale
 
 
+@contextmanager
+def speaking(package: str) -> Iterator[None]:
+    """Within this block the words of this package win, where several in a process use one key."""
+    token = _speaking.set(package)
+    try:
+        yield
+    finally:
+        _speaking.reset(token)
+
+
 def known_locales() -> list[Locale]:
-    """The locales whose messages this process may be asked for, the kit's first."""
-    return [locale_of(package) for package in _added]
-
-
-def _refuse_contradiction(new: Locale, known: Locale) -> None:
-    mine = new.texts[DEFAULT_LANGUAGE].get("message", {})
-    theirs = known.texts[DEFAULT_LANGUAGE].get("message", {})
-    clash = sorted(key for key in mine.keys() & theirs.keys() if mine[key] != theirs[key])
-    if clash:
-        raise ValueError(f"{new.package} and {known.package} both define messages {clash}")
+    """The locales whose messages this process may be asked for, the speaking one's first."""
+    first = _speaking.get()
+    packages = _added if first is None else dict.fromkeys([first, *_added])
+    return [locale_of(package) for package in packages]
 
 
 def _read(package: str, language: str) -> Texts:
