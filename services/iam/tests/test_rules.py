@@ -116,17 +116,22 @@ def test_an_administrators_role_lifts_every_rule():
 
 # Trees
 
-trees = st.integers(1, 30).flatmap(
-    lambda size: st.tuples(
-        *(
-            st.one_of(st.none(), st.integers(0, index - 1)) if index else st.none()
-            for index in range(size)
+trees = (
+    st.integers(1, 30)
+    .flatmap(
+        lambda size: st.tuples(
+            *(
+                st.one_of(st.none(), st.integers(0, index - 1)) if index else st.none()
+                for index in range(size)
+            )
         )
     )
-).map(
-    lambda parents: {
-        str(node): None if parent is None else str(parent) for node, parent in enumerate(parents)
-    }
+    .map(
+        lambda parents: {
+            str(node): None if parent is None else str(parent)
+            for node, parent in enumerate(parents)
+        }
+    )
 )
 
 

@@ -1,0 +1,62 @@
+"""What a service tells IAM of its contract: permissions, fields with rules of their own, needs.
+
+It is told whenever the service is migrated or started. Hearing it again changes nothing, and an IAM
+whose database is new learns it all at the next start.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from crmkit.access.fieldview import mask_of
+from crmkit.entity.spec import EntitySpec
+from crmkit.events.envelope import new_envelope
+from crmkit.events.outbox import emit
+from crmkit.store.database import Database
+from crmkit.wire import Json
+
+if TYPE_CHECKING:
+    from crmkit.service import EntityService
+
+PUBLISHED = "contract.published"
+
+
+def declaration(service: type[EntityService]) -> Json:
+    """The part of a service's contract that decides who may do what."""
+    specs = list(service.specs().values())
+    return {
+        "service": service.name,
+        "permissions": [each for spec in specs for each in _permissions(spec)],
+        "fields": {spec.full_name: _fields(spec) for spec in specs},
+        "needs": sorted(service.needs),
+    }
+
+
+def publish_contract(database: Database, service: type[EntityService]) -> None:
+    """Tells what the service declares as the event `<service>.contract.published`."""
+    name = f"{service.name}.{PUBLISHED}"
+    envelope = new_envelope(
+        service=service.name, name=name, subject=service.name, data=declaration(service)
+    )
+    database.transaction(lambda db: emit(db, envelope))
+
+
+def _permissions(spec: EntitySpec) -> list[Json]:
+    return [
+        {
+            "name": spec.permission(operation),
+            "sentence": can.sentence,
+            "scoped": spec.owned or spec.parent is not None,
+            "defaults": {role: str(scope) for role, scope in can.grants.items()},
+        }
+        for operation, can in spec.about.can.items()
+    ]
+
+
+def _fields(spec: EntitySpec) -> dict[str, Any]:
+    """What a reader of its audit must know: which fields are personal, and how each is masked."""
+    return {
+        name: {"personal": field.personal, "mask": mask_of(field)}
+        for name, field in spec.fields.items()
+        if field.origin != "system" and (field.personal or mask_of(field))
+    }

@@ -1,0 +1,126 @@
+"""Notices what changes anybody's access, marks their documents and tells the suite of it.
+
+It listens where rows are written, so that no path around it exists: API, bulk edit, command line
+and seeding all pass here, in the transaction of the change itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, event, inspect, select
+from sqlalchemy.orm import Mapper, object_session
+from sqlalchemy.orm import Session as Db
+
+from crmkit.events.envelope import new_envelope
+from crmkit.events.outbox import emit
+from iam import documents, sessions
+from iam.entities.department import Department
+from iam.entities.field_rule import FieldRule
+from iam.entities.role import Role
+from iam.entities.role_assignment import RoleAssignment
+from iam.entities.role_grant import RoleGrant
+from iam.entities.territory import Territory
+from iam.entities.user import ACTIVE, User
+
+CHANGED = "iam.access.changed"
+_KEY = "iam.access"
+
+# The columns that matter, where not every change of a record does.
+_USER_COLUMNS = ("name", "status", "department_id", "territory_id", "deleted_at")
+_TREE_COLUMNS = ("parent_id", "manager_id", "deleted_at")
+
+
+@dataclass
+class Touched:
+    """Whose access a transaction changes."""
+
+    everybody: bool = False
+    users: set[str] = field(default_factory=set)
+    roles: set[str] = field(default_factory=set)
+    disabled: set[str] = field(default_factory=set)
+
+
+def listen() -> None:
+    """Begins to notice; once per process."""
+    for kind in (Role, RoleGrant, FieldRule, RoleAssignment, User, Department, Territory):
+        for moment in ("after_insert", "after_update", "after_delete"):
+            if not event.contains(kind, moment, _noted):
+                event.listen(kind, moment, _noted)
+
+
+def _noted(mapper: Mapper[Any], connection: Connection, record: Any) -> None:
+    db = object_session(record)
+    if db is None:
+        raise RuntimeError("access is changed within a session only")
+    touched = db.info.get(_KEY)
+    if touched is None:
+        touched = db.info[_KEY] = Touched()
+        event.listen(db, "before_commit", _tell, once=True)
+    _note(touched, record)
+
+
+def _note(touched: Touched, record: Any) -> None:
+    match record:
+        case Role():
+            touched.roles.add(record.id)
+        case RoleGrant() | FieldRule():
+            touched.roles |= _now_and_before(record, "role_id")
+        case RoleAssignment():
+            touched.users |= _now_and_before(record, "user_id")
+        case User():
+            _note_user(touched, record)
+        case _:
+            touched.everybody |= _changed(record, _TREE_COLUMNS)
+
+
+def _note_user(touched: Touched, user: User) -> None:
+    if _changed(user, _USER_COLUMNS):
+        touched.users.add(user.id)
+    if user.status != ACTIVE or user.deleted_at is not None:
+        touched.disabled.add(user.id)
+
+
+def _changed(record: Any, columns: tuple[str, ...]) -> bool:
+    attributes = inspect(record).attrs
+    return any(attributes[name].history.has_changes() for name in columns)
+
+
+def _now_and_before(record: Any, name: str) -> set[str]:
+    history = inspect(record).attrs[name].history
+    return {each for part in history if part for each in part if each is not None}
+
+
+def _tell(db: Db) -> None:
+    """Just before the commit: mark the documents, end sessions, tell everybody once."""
+    db.flush()
+    touched: Touched | None = db.info.pop(_KEY, None)
+    if touched is None:
+        return
+    users = _affected(db, touched)
+    if users is not None and not users:
+        return
+    documents.mark_stale(db, users)
+    for user_id in sorted(touched.disabled):
+        sessions.end_all(db, user_id, "user_disabled")
+    tell(db, users)
+
+
+def tell(db: Db, user_ids: set[str] | None) -> None:
+    """The event by which the gateway drops the tokens of these people, or of all."""
+    listed = None if user_ids is None else sorted(user_ids)
+    data = {"user_ids": listed}
+    emit(db, new_envelope(service="iam", name=CHANGED, subject=None, data=data))
+
+
+def _affected(db: Db, touched: Touched) -> set[str] | None:
+    if touched.everybody:
+        return None
+    holders: set[str] = set()
+    if touched.roles:
+        query = select(RoleAssignment.user_id).where(
+            RoleAssignment.role_id.in_(touched.roles), RoleAssignment.deleted_at.is_(None)
+        )
+        holders = set(db.scalars(query))
+    return holders | touched.users | touched.disabled

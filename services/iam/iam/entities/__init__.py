@@ -1,0 +1,1 @@
+"""The entities of IAM, one file each."""

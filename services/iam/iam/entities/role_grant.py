@@ -1,0 +1,42 @@
+"""Role grant: one permission in one scope, given by a role."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Mapped, Session
+
+from crmkit import About, Can, Entity, Invalid, field, reference
+from crmkit.access.scope import ALL, DEPARTMENT, DEPARTMENT_BELOW, OWN, TERRITORY
+from crmkit.entity.types import Id, StateCode, Text
+from iam import grants
+
+
+class RoleGrant(Entity):
+    """One permission in one scope, given by a role to everybody who has the role."""
+
+    role_id: Mapped[Id] = reference("role")
+    permission: Mapped[Text] = field(search=True, sort=True)
+    scope: Mapped[StateCode] = field(
+        states=tuple(map(str, (OWN, DEPARTMENT, DEPARTMENT_BELOW, TERRITORY, ALL)))
+    )
+
+    about = About(
+        title="{permission}",
+        sections={"basic": ("role_id", "permission", "scope")},
+        columns=("role_id", "permission", "scope"),
+        default_sort="permission",
+        unique=(("role_id", "permission", "scope"),),
+        can={
+            "view": Can("See what roles grant", **grants.OVERSIGHT),
+            "create": Can("Add grants to roles"),
+            "edit": Can("Change grants of roles"),
+            "delete": Can("Take grants from roles"),
+        },
+    )
+
+    def check(self, db: Session) -> None:
+        """Only what a service declared can be granted."""
+        from iam.entities.permission import Permission
+
+        with db.no_autoflush:
+            known = select(Permission.id).where(Permission.name == self.permission)
+            if db.scalar(known) is None:
+                raise Invalid(permission="unknown_permission")

@@ -1,0 +1,17 @@
+"""What the shipped roles may do here from the start; an administrator changes it later.
+
+Everybody knows the colleagues and the tree of departments, since records are given to people.
+Administration is the administrator's, who needs no grant; auditors see all and change nothing.
+"""
+
+from crmkit.access.permission import SHIPPED_ROLES
+from crmkit.access.scope import ALL, OWN, Scope
+
+Grants = dict[str, Scope]
+
+EVERYBODY: Grants = dict.fromkeys(SHIPPED_ROLES[1:], ALL)
+OWN_BUSINESS: Grants = dict.fromkeys(SHIPPED_ROLES[1:], OWN) | {"auditor": ALL}
+OVERSIGHT: Grants = {"auditor": ALL}
+OWN_SESSIONS: Grants = dict.fromkeys(SHIPPED_ROLES[1:], OWN)
+LEADERS: Grants = {"sales_manager": ALL, "service_manager": ALL, "executive": ALL}
+EXECUTIVE: Grants = {"executive": ALL}

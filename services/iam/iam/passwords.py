@@ -1,0 +1,51 @@
+"""Passwords of people: given by an administrator, chosen by themselves, kept as slow hashes."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.orm import Session as Db
+
+from crmkit import clock
+from crmkit.errors import Invalid
+from iam import documents, tables
+from iam.entities.user import User
+from iam.rules.passwords import problem
+from iam.sign_in import hashed
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """The words that common passwords are made of, shipped with the package."""
+    text = files("iam").joinpath("common_passwords.txt").read_text("utf-8")
+    return frozenset(line.strip() for line in text.splitlines() if line.strip())
+
+
+def refuse_weak(user: User, password: str, field: str = "new") -> None:
+    """Raises Invalid saying what is wrong with a password that the person chose."""
+    about = [user.name, *(user.name or "").split(), user.username, user.email]
+    key = problem(password, common_words(), [each for each in about if each])
+    if key is not None:
+        raise Invalid({field: key})
+
+
+def hash_of(db: Db, user_id: str) -> str | None:
+    """The hash that the person's password is judged by, None where they have none."""
+    table = tables.credential
+    found = db.scalar(select(table.c.password_hash).where(table.c.user_id == user_id))
+    return None if found is None else str(found)
+
+
+def set_password(db: Db, user_id: str, password: str, *, must_change: bool) -> None:
+    """Gives the person this password; one for a single use must be changed at once."""
+    values = {
+        "password_hash": hashed(password),
+        "must_change": must_change,
+        "changed_at": clock.now(),
+    }
+    statement = insert(tables.credential).values(user_id=user_id, **values)
+    db.execute(statement.on_conflict_do_update(index_elements=["user_id"], set_=values))
+    documents.mark_stale(db, [user_id])

@@ -1,0 +1,91 @@
+"""Tables that no verb reads: secrets, counts of failures, access documents, what contracts said."""
+
+from sqlalchemy import Boolean, Column, DateTime, Float, ForeignKey, Index, Table, Text, Uuid, func
+from sqlalchemy.dialects.postgresql import JSONB
+
+from crmkit.entity.base import own_metadata
+
+metadata = own_metadata("iam")
+
+
+def _moment(name: str, *, nullable: bool = False) -> Column[object]:
+    default = None if nullable else func.now()
+    return Column(name, DateTime(timezone=True), nullable=nullable, server_default=default)
+
+
+def _of_user() -> Column[object]:
+    key = ForeignKey("user.id", ondelete="CASCADE")
+    return Column("user_id", Uuid(as_uuid=False), key, primary_key=True)
+
+
+credential = Table(
+    "credential",
+    metadata,
+    _of_user(),
+    Column("password_hash", Text, nullable=False),
+    Column("must_change", Boolean, nullable=False),
+    _moment("changed_at"),
+)
+
+# The digest of the secret that the gateway keeps for a session, and when it was last used.
+session_secret = Table(
+    "session_secret",
+    metadata,
+    Column(
+        "session_id",
+        Uuid(as_uuid=False),
+        ForeignKey("session.id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    Column("digest", Text, nullable=False, unique=True),
+    _moment("seen_at"),
+)
+
+# Where somebody signed in from before; only a digest of the address is kept.
+known_address = Table(
+    "known_address",
+    metadata,
+    _of_user(),
+    Column("address", Text, primary_key=True),
+    _moment("seen_at"),
+)
+
+# Wrong passwords per name, per address and per both; the key is a digest.
+failure_count = Table(
+    "failure_count",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("failures", Float, nullable=False),
+    _moment("at"),
+)
+Index(None, failure_count.c.at)
+
+# Signed documents by hash; a replaced one stays until the last token that names it has ended.
+access_document = Table(
+    "access_document",
+    metadata,
+    Column("hash", Text, primary_key=True),
+    Column("signed", Text, nullable=False),
+    _moment("made_at"),
+)
+Index(None, access_document.c.made_at)
+
+# Which document is a person's at the moment, and whether something has changed since.
+user_access = Table(
+    "user_access",
+    metadata,
+    _of_user(),
+    Column("hash", Text),
+    Column("stale", Boolean, nullable=False),
+    _moment("valid_until", nullable=True),
+)
+Index(None, user_access.c.hash)
+
+# What each service's contract said last: its fields and the grants that it needs for itself.
+service_contract = Table(
+    "service_contract",
+    metadata,
+    Column("service", Text, primary_key=True),
+    Column("body", JSONB, nullable=False),
+    _moment("at"),
+)
