@@ -1,0 +1,36 @@
+"""The whole demo company as a list of records, in an order in which each mentions earlier ones."""
+
+from datetime import date
+from random import Random
+
+from deploy.demo import contacts, customers, organisation, private, relations
+from deploy.demo.records import Record, Ref
+
+SEED = 20260101
+
+
+def organisation_records() -> list[Record]:
+    """Departments, territories, people and their roles."""
+    return [
+        *organisation.departments(),
+        *organisation.territories(),
+        *organisation.users(),
+        *organisation.assignments(),
+    ]
+
+
+def customer_records(today: date) -> list[Record]:
+    """Customers and all that belongs to them; the same for the same day."""
+    random = Random(SEED)  # noqa: S311 - the same company everywhere is the point
+    companies = list(customers.companies(random, organisation.owners_by_territory()))
+    people = [each for company in companies for each in contacts.people(random, company)]
+    owners = {"sales": Ref("user:manager"), "marketing": Ref("user:marketer")}
+    return [
+        *(each.record for each in companies),
+        *(each.record for each in people),
+        *(each for person in people for each in private.personal_records(random, person, today)),
+        *relations.weightings(today),
+        *(each for one in companies for each in relations.assessments(random, one, today)),
+        *relations.groups(random, companies, owners),
+        *relations.events(random, people, owners["marketing"], today),
+    ]

@@ -1,0 +1,145 @@
+"""Who may be a twin of a customer, told as far as the asker may know."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+from sqlalchemy import Text, cast, select
+from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy.orm import Session
+
+from crmkit import Call
+from crmkit.access.decide import where_allowed
+from crmkit.access.fieldview import FieldView
+from crmkit.entity.spec import EntitySpec, spec_of
+from crmkit.entity.types import Id
+from crmkit.i18n import translate
+from customers.entities.customer import Customer
+from customers.rules import tax
+from customers.rules.duplicates import (
+    SHOWN_FROM,
+    TOLD_FROM,
+    Fingerprint,
+    Likeness,
+    fingerprint,
+    likeness,
+)
+
+COMPARED = ("name", "short_name", "english_name", "phones", "emails", "website", "tax_number")
+MOST_COMPARED, MOST_SHOWN = 200, 20
+
+
+class DuplicateQuestion(BaseModel):
+    """What is known of a customer who is about to be saved; `id` once they are saved."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    id: Id | None = None
+    kind: str = "company"
+    name: str | None = Field(default=None, max_length=200)
+    short_name: str | None = Field(default=None, max_length=200)
+    english_name: str | None = Field(default=None, max_length=200)
+    phones: list[str] = Field(default_factory=list, max_length=20)
+    emails: list[str] = Field(default_factory=list, max_length=20)
+    website: str | None = Field(default=None, max_length=2000)
+    tax_number: str | None = Field(default=None, max_length=64)
+    country: str | None = Field(default=None, max_length=200)
+
+    def fingerprint(self, hidden: frozenset[str]) -> Fingerprint:
+        """What is compared, without what the asker may not search by."""
+
+        def shown(name: str) -> Any:
+            return None if name in hidden else getattr(self, name)
+
+        return fingerprint(
+            customer_names=[shown(name) for name in ("name", "short_name", "english_name")],
+            phones=shown("phones") or (),
+            emails=shown("emails") or (),
+            website=shown("website"),
+            tax_number=shown("tax_number"),
+            is_person=self.kind == "person",
+        )
+
+
+def find(
+    db: Session, call: Call, question: DuplicateQuestion, departments: dict[str, str]
+) -> dict[str, Any]:
+    """Likely twins with score and reasons; of those out of sight only that there are some.
+
+    `departments` are the names of departments by id, to say whom to ask. A field that the asker
+    may not search by is not compared at all, so that guessing finds out nothing about it.
+    """
+    spec = spec_of(Customer)
+    view = FieldView(spec, call.access)
+    hidden = frozenset(name for name in COMPARED if not view.can_filter(name))
+    asked = question.fingerprint(hidden)
+    candidates = _candidates(db, asked, question.id)
+    in_sight = _in_sight(db, call, spec, candidates)
+    likely = [(each, likeness(asked, each.fingerprint(hidden))) for each in candidates]
+    likely.sort(key=lambda pair: (-pair[1].score, pair[0].id))
+    shown = [pair for pair in likely if pair[0].id in in_sight and pair[1].score >= SHOWN_FROM]
+    told = [each for each, found in likely if each.id not in in_sight and found.score >= TOLD_FROM]
+    return {
+        "items": [_item(call, view, each, found) for each, found in shown[:MOST_SHOWN]],
+        "hidden": _hidden(call, told, departments),
+        "warnings": _warnings(call, question),
+    }
+
+
+def _candidates(db: Session, asked: Fingerprint, but: str | None) -> list[Customer]:
+    """Customers that share a key, those with the same value before those that begin alike."""
+    keys = asked.keys()
+    if not keys:
+        return []
+    certain = [key for key in keys if not key.startswith("h:")]
+    query = select(Customer).where(Customer.deleted_at.is_(None), _shares(keys))
+    if but is not None:
+        query = query.where(Customer.id != but)
+    query = query.order_by(_shares(certain).desc(), Customer.id.desc()).limit(MOST_COMPARED)
+    return list(db.scalars(query))
+
+
+def _shares(keys: list[str]) -> Any:
+    return Customer.match_keys.op("?|", is_comparison=True)(cast(keys, ARRAY(Text)))
+
+
+def _in_sight(
+    db: Session, call: Call, spec: EntitySpec, candidates: Iterable[Customer]
+) -> frozenset[str]:
+    ids = [each.id for each in candidates]
+    visible = select(Customer.id).where(
+        Customer.id.in_(ids), where_allowed(spec, call.access, "view")
+    )
+    return frozenset(db.scalars(visible))
+
+
+def _item(call: Call, view: FieldView, twin: Customer, found: Likeness) -> dict[str, Any]:
+    names = ("name", "short_name", "number", "lifecycle", "owner_id")
+    shown = {name: view.show(name, getattr(twin, name)) for name in names if view.is_readable(name)}
+    reasons = [
+        {"code": reason, "label": translate(f"duplicate_{reason}", call.language)}
+        for reason in found.reasons
+    ]
+    return {"id": twin.id, **shown, "score": found.score, "reasons": reasons}
+
+
+def _hidden(
+    call: Call, twins: Iterable[Customer], departments: dict[str, str]
+) -> list[dict[str, Any]]:
+    """One line per department to ask; neither a score nor a reason, which would tell data."""
+    asked = dict.fromkeys(departments.get(each.department_id or "") for each in twins)
+    lines = []
+    for department in asked:
+        key = "duplicate_hidden" if department else "duplicate_hidden_anywhere"
+        message = translate(key, call.language, department=department)
+        lines.append({"department": department, "message": message})
+    return lines
+
+
+def _warnings(call: Call, question: DuplicateQuestion) -> list[dict[str, str]]:
+    code = tax.warning(question.tax_number, question.country)
+    if code is None:
+        return []
+    return [
+        {"field": "tax_number", "code": code, "message": translate(code, call.language)},
+    ]

@@ -1,0 +1,1 @@
+"""One file is one entity: its columns, sections, permissions, invariants and events."""

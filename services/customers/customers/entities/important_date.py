@@ -1,0 +1,34 @@
+"""ImportantDate: a day in a contact's life that we remember, once or every year."""
+
+from sqlalchemy.orm import Mapped
+
+from crmkit import About, Can, Entity, field, reference
+from crmkit.entity.types import ChoiceCode, Date, Flag, Id, Integer, Name, Text
+from customers import grants
+
+
+class ImportantDate(Entity):
+    """A wedding day, a jubilee, a child's graduation: with a reminder some days ahead."""
+
+    contact_id: Mapped[Id] = reference("contact")
+    name: Mapped[Name] = field(search=True, sort=True)
+    kind: Mapped[ChoiceCode | None] = field(choices="date_kind")
+    day: Mapped[Date] = field(sort=True)
+    is_yearly: Mapped[Flag] = field(default=True)
+    lead_days: Mapped[Integer] = field(default=7, min=0, max=90)
+    note: Mapped[Text | None] = field()
+
+    about = About(
+        title="{name}",
+        inherits="contact_id",
+        sections={"basic": ("contact_id", "name", "kind", "day", "is_yearly", "lead_days", "note")},
+        columns=("name", "kind", "day", "is_yearly", "lead_days"),
+        default_sort="day",
+        can={
+            "view": Can("See important dates of contacts", **grants.VIEW_PERSONAL),
+            "create": Can("Add important dates of contacts", **grants.SALES),
+            "edit": Can("Change important dates of contacts", **grants.SALES),
+            "delete": Can("Delete important dates of contacts", **grants.SALES),
+        },
+        emits=("approaching",),
+    )

@@ -1,0 +1,26 @@
+"""What the shipped roles may do here from the start; an administrator changes it in IAM.
+
+Customers belong to sales: a representative works on their own, a manager on those of the
+department and below. Everybody who serves customers may look them up.
+"""
+
+from crmkit.access.scope import ALL, DEPARTMENT_BELOW, OWN, Scope
+
+Grants = dict[str, Scope]
+
+SALES: Grants = {"sales_rep": OWN, "sales_manager": DEPARTMENT_BELOW}
+MANAGERS: Grants = {"sales_manager": DEPARTMENT_BELOW}
+OVERSIGHT: Grants = {"executive": ALL, "auditor": ALL}
+MARKETING: Grants = {"marketer": ALL}
+SERVICE: Grants = {"service_agent": ALL, "service_manager": ALL}
+FULFILMENT: Grants = {"technician": ALL, "warehouse_clerk": ALL, "finance": ALL}
+
+VIEW: Grants = SALES | MARKETING | SERVICE | FULFILMENT | OVERSIGHT
+"""Customers and the people to call there: needed by everybody who sells, serves or ships."""
+VIEW_RELATION: Grants = SALES | MARKETING | OVERSIGHT
+"""How we judge and cultivate a relationship: not for those who only serve it."""
+VIEW_PERSONAL: Grants = SALES | {"executive": ALL}
+"""Somebody's family, past and hobbies: only for who keeps the relationship."""
+"""Auditors see that personal parts were read and changed, not what they say."""
+VIEW_COMMON: Grants = VIEW | {"sales_rep": ALL, "sales_manager": ALL}
+"""What has no owner of its own to be scoped by, such as the weights of a scorecard."""

@@ -1,0 +1,1 @@
+"""Business rules of customers: pure functions, without database, bus or clock."""
