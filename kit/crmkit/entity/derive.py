@@ -1,6 +1,6 @@
 """Derives the fields of an entity from its columns, its annotations and what `field` was told."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import Column
@@ -90,7 +90,8 @@ def _field(
         required=_required(options, declared, has_default) and not readonly,
         nullable=declared.nullable,
         choices=options.choices,
-        states=options.states,
+        states=None if options.states is None else tuple(options.states),
+        tones=options.states if isinstance(options.states, Mapping) else {},
         reference=options.reference,
         scope_by=options.scope_by,
         personal=options.personal,

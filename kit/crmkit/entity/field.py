@@ -11,6 +11,8 @@ from sqlalchemy.orm import MappedColumn, mapped_column
 
 Mask = Literal["phone", "email", "tail"]
 Bound = int | float | Decimal
+States = tuple[str, ...] | Mapping[str, str]
+"""The codes of a state; where they are shown as tags, each with its tone."""
 
 INFO_KEY = "field"
 
@@ -41,7 +43,7 @@ class Options:
     readonly: bool = False
     unique: bool = False
     choices: str | None = None
-    states: tuple[str, ...] | None = None
+    states: States | None = None
     currency: str | None = None
     min: Bound | None = None
     max: Bound | None = None
@@ -63,7 +65,7 @@ def field(
     readonly: bool = False,
     unique: bool = False,
     choices: str | None = None,
-    states: tuple[str, ...] | None = None,
+    states: States | None = None,
     currency: str | None = None,
     min: Bound | None = None,
     max: Bound | None = None,

@@ -31,6 +31,8 @@ class FieldSpec:
     nullable: bool = True
     choices: str | None = None
     states: tuple[str, ...] | None = None
+    tones: Mapping[str, str] = field(default_factory=dict)
+    """How a state is coloured, where that was declared."""
     reference: str | None = None
     scope_by: Mapping[str, str] = field(default_factory=dict)
     personal: bool = False
