@@ -47,6 +47,14 @@ class Administrator:
         record: dict[str, Any] = self._call(service, "create", args, idempotency_key=key)
         return record
 
+    def change(self, service: str, entity: str, record_id: str, values: dict[str, Any]) -> None:
+        """The record has these values afterwards; one that has them already stays as it is."""
+        record = self._call(service, "get", {"entity": entity, "id": record_id})
+        if all(record.get(name) == value for name, value in values.items()):
+            return
+        args = {"entity": entity, "id": record_id, "version": record["version"]}
+        self._call(service, "update", {**args, "values": values})
+
     def command(self, service: str, name: str, record_id: str, values: dict[str, Any]) -> Any:
         """What a command of a record answers."""
         args = {"name": name, "id": record_id, "values": values}

@@ -1,4 +1,4 @@
-"""The customers of the demo company: 330 invented ones, with subsidiaries and a few twins."""
+"""The customers of the demo company: 330 invented ones, many with subsidiaries."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -56,7 +56,7 @@ class Company:
 
 
 def companies(random: Random, owners: dict[str, list[Ref]]) -> Iterator[Company]:
-    """Every customer; `owners` are the sales people by territory."""
+    """Every company; `owners` are the sales people by territory."""
     pairs = names.pairs(random)
     words = names.latin_words(random)
     made: list[Company] = []
@@ -64,8 +64,11 @@ def companies(random: Random, owners: dict[str, list[Ref]]) -> Iterator[Company]
         identity = _identity(random, index, pairs, words)
         made.append(_company(random, index, identity, owners, made))
         yield made[-1]
-    for index in range(PERSONS):
-        yield _private_person(random, index, owners)
+
+
+def private_persons(random: Random, owners: dict[str, list[Ref]]) -> list[Company]:
+    """Customers who are people and buy for themselves."""
+    return [_private_person(random, index, owners) for index in range(PERSONS)]
 
 
 @dataclass(frozen=True)
@@ -221,7 +224,6 @@ def _subsidiary_remark(script: str) -> str:
 
 
 def _private_person(random: Random, index: int, owners: dict[str, list[Ref]]) -> Company:
-    """A customer who is a person: a consultant or collector who buys for themselves."""
     script = ("zh-TW", "zh-CN", "latin")[index % 3]
     place = random.choice({"zh-TW": TAIWAN, "zh-CN": CHINA}.get(script, ABROAD))
     name, _ = names.person(random, script)

@@ -42,6 +42,20 @@ TERRITORIES: tuple[tuple[str, str, str | None], ...] = (
 )
 
 
+# Who leads which department; said after everybody is there.
+MANAGERS = {
+    "company": "executive",
+    "management": "executive",
+    "sales-tw": "manager",
+    "sales-north": "manager",
+    "sales-south": "manager.south",
+    "branch-cn": "manager.china",
+    "sales-cn-east": "manager.china",
+    "sales-cn-south": "manager.china",
+    "sales-abroad": "manager.abroad",
+    "branch-eu": "manager.abroad",
+    "service": "service.manager",
+}
 TIME_ZONES = {"zh-TW": "Asia/Taipei", "zh-CN": "Asia/Shanghai", "en": "Europe/Amsterdam"}
 
 

@@ -7,6 +7,8 @@ from deploy.demo import contacts, customers, organisation, private, relations
 from deploy.demo.records import Record, Ref
 
 SEED = 20260101
+LAST_CODE = "ERP-30063"
+"""The external code of the customer that is loaded last."""
 
 
 def organisation_records() -> list[Record]:
@@ -22,7 +24,9 @@ def organisation_records() -> list[Record]:
 def customer_records(today: date) -> list[Record]:
     """Customers and all that belongs to them; the same for the same day."""
     random = Random(SEED)  # noqa: S311 - the same company everywhere is the point
-    companies = list(customers.companies(random, organisation.owners_by_territory()))
+    everywhere = organisation.owners_by_territory()
+    companies = list(customers.companies(random, everywhere))
+    private_persons = customers.private_persons(random, everywhere)
     people = [each for company in companies for each in contacts.people(random, company)]
     owners = {"sales": Ref("user:manager"), "marketing": Ref("user:marketer")}
     return [
@@ -33,4 +37,5 @@ def customer_records(today: date) -> list[Record]:
         *(each for one in companies for each in relations.assessments(random, one, today)),
         *relations.groups(random, companies, owners),
         *relations.events(random, people, owners["marketing"], today),
+        *(each.record for each in private_persons),
     ]
