@@ -1,0 +1,55 @@
+"""The door of every request: who is asking, and may their browser have been made to ask."""
+
+from flask import Response, request
+from werkzeug.exceptions import NotFound as NoSuchPath
+
+from crmkit.errors import Unauthenticated
+from gateway import calls, cookies, csrf
+from gateway.calls import Call
+from gateway.house import House
+from gateway.static import WebFiles
+
+OPEN = frozenset(
+    {
+        "sessions.sign_in",
+        "openapi.document",
+        "docs.page",
+        "docs.part",
+        "health.alive",
+        "health.ready",
+        "health.figures",
+    }
+)
+"""What answers without a session. A test fixes this list: everything else asks who you are."""
+
+
+def guard(house: House, files: WebFiles) -> Response | None:
+    """Runs before every request; lets nobody unknown beyond the open doors."""
+    call = calls.begin(house)
+    if isinstance(request.routing_exception, NoSuchPath) and not _is_api(request.path):
+        return files.answer(request.path) if request.method in ("GET", "HEAD") else None
+    if request.routing_exception is not None or request.method == "OPTIONS":
+        return None
+    if request.method not in csrf.SAFE:
+        calls.read_write_headers(call)
+    if request.endpoint in OPEN:
+        return None
+    house.hub.ensure_listening()
+    _identify(call, house)
+    return None
+
+
+def _identify(call: Call, house: House) -> None:
+    secret = cookies.secret(house.options.https)
+    if not secret:
+        raise Unauthenticated("error.session_ended")
+    if request.method not in csrf.SAFE:
+        csrf.check(secret, house.options.public_url)
+    call.identity = house.tokens.of(secret, call.address)
+    user = call.identity.user
+    call.language = calls.language(user.get("language"))
+    call.time_zone = user.get("time_zone") or "UTC"
+
+
+def _is_api(path: str) -> bool:
+    return path == "/api" or path.startswith("/api/")

@@ -1,0 +1,85 @@
+"""GET /search: one question to every searchable entity that the caller may see."""
+
+from functools import partial
+from typing import Any
+
+from flask import Blueprint, Response
+
+from crmkit.access import decide
+from crmkit.errors import Forbidden
+from crmkit.i18n import fill
+from gateway import answers, calls
+from gateway.calls import Call
+from gateway.catalogue import Entity
+from gateway.fanout import gather
+from gateway.lists import list_arguments_only
+from gateway.problems import BadInput
+
+EACH = 8
+"""Records of each entity when the caller names no limit."""
+_SAID = frozenset({"text", "code", "number", "email", "phone", "reference", "url"})
+_SUBTITLE_PARTS = 2
+
+blueprint = Blueprint("search", __name__)
+
+
+@blueprint.get("/search")
+def search() -> Response:
+    """Records of all kinds that match; services that did not answer are named in `missing`."""
+    asked = list_arguments_only(("q", "limit"))
+    if "q" not in asked:
+        raise BadInput({"q": "query.required"})
+    call = calls.current()
+    entities = _visible(call)
+    each = asked.get("limit", EACH)
+    asks = {
+        entity.full_name: partial(_found, call, entity, asked["q"], each) for entity in entities
+    }
+    gathered = gather(asks, call.house.options.fan_out_timeout)
+    gathered.raise_refusals(Forbidden)
+    missing = {
+        entity.service
+        for entity in entities
+        if entity.full_name in gathered.failures
+        and not isinstance(gathered.failures[entity.full_name], Forbidden)
+    }
+    items = [item for entity in entities for item in gathered.answers.get(entity.full_name, ())]
+    return answers.json({"items": items, "missing": sorted(missing)})
+
+
+def _visible(call: Call) -> list[Entity]:
+    assert call.identity is not None
+    access = call.house.accesses.of_user(call.identity.access_hash, call.identity.token)
+    return [
+        entity for entity in call.house.catalogue.searchable() if decide.may(access, entity.view)
+    ]
+
+
+def _found(call: Call, entity: Entity, q: str, limit: int) -> list[dict[str, Any]]:
+    args = {"entity": entity.name, "q": q, "limit": limit}
+    page = call.rpc(entity.service, "list", args, call.house.options.fan_out_timeout)
+    return [_item(entity, record) for record in page["items"]]
+
+
+def _item(entity: Entity, record: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "entity": entity.full_name,
+        "resource": entity.resource,
+        "id": record["id"],
+        "title": fill(entity.title, record),
+        "subtitle": subtitle(entity, record),
+    }
+
+
+def subtitle(entity: Entity, record: dict[str, Any]) -> str:
+    """The first columns of its list that say something beside the title."""
+    labels = record.get("_labels") or {}
+    said = []
+    for name in entity.columns:
+        kind = entity.types.get(name)
+        if kind not in _SAID or f"{{{name}}}" in entity.title:
+            continue
+        value = labels.get(name) if kind == "reference" else record.get(name)
+        if value:
+            said.append(str(value))
+    return " · ".join(said[:_SUBTITLE_PARTS])
