@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import importlib.util
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,6 +18,8 @@ from deploy.places import ROOT, VENV, package_roots, venv_python
 RUNTIME_LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "requirements-dev.lock"
 NODE_LOCK = ROOT / "requirements-node.lock"
+# What its authors publish as source only; it is pure Python.
+SOURCE_ONLY = "psycogreen"
 NETWORK_REMEDY = (
     "Look at the lines above; when the package index could not be reached, check the network "
     "(PIP_INDEX_URL names another index) and run the command again."
@@ -91,16 +94,32 @@ def _pip() -> list[str]:
 
 
 def _install(lock: Path) -> None:
+    builder = VENV / ".builder.txt"
+    builder.write_text(_pins_of("setuptools", lock), encoding="utf-8")
+    if builder.read_text(encoding="utf-8"):
+        _pip_install(builder, "Installing setuptools")
+    _pip_install(lock, f"Installing what {lock.name} names")
+    _stamp(lock).write_text(_digest(lock), encoding="utf-8")
+
+
+def _pip_install(file: Path, title: str) -> None:
     run_step(
-        f"Installing what {lock.name} names",
+        title,
         [
             *_pip(),
             *("install", "--disable-pip-version-check", "--no-input", "--progress-bar=off"),
-            *("--only-binary=:all:", "--require-hashes", "-r", str(lock)),
+            # Building may only use what the lock file names, so not in an environment of its own.
+            *("--no-build-isolation", "--only-binary=:all:", f"--no-binary={SOURCE_ONLY}"),
+            *("--require-hashes", "-r", str(file)),
         ],
         remedy=NETWORK_REMEDY,
     )
-    _stamp(lock).write_text(_digest(lock), encoding="utf-8")
+
+
+def _pins_of(package: str, lock: Path) -> str:
+    """The lines of the lock file that pin one package."""
+    pins = re.search(rf"^{package}==(?:.*\\\n)+.*\n", lock.read_text(encoding="utf-8"), re.M)
+    return pins.group(0) if pins else ""
 
 
 def _stamp(lock: Path) -> Path:

@@ -159,6 +159,11 @@ def _contracts(commands: Commands[ArgumentParser]) -> None:
     contracts.add_argument(
         "--check", action="store_true", help="change nothing; fail when a file is out of date"
     )
+    contracts.add_argument(
+        "--release",
+        action="store_true",
+        help="keep today's contracts as those that later changes must stay compatible with",
+    )
 
 
 def _test(commands: Commands[ArgumentParser]) -> None:

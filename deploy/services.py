@@ -26,6 +26,11 @@ class Service:
     def contract(self) -> Path:
         return self.folder / "contract.json"
 
+    @property
+    def released_contract(self) -> Path:
+        """The contract of the last release, which changes must stay compatible with."""
+        return self.folder / "contract.released.json"
+
 
 def all_services() -> list[Service]:
     """Every service of this checkout, in the order of their names."""

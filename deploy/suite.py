@@ -20,7 +20,7 @@ from deploy.console import Refusal
 from deploy.databases import check_reachable
 from deploy.outside import Outside
 from deploy.postgres import Postgres
-from deploy.services import all_services
+from deploy.services import all_services, shown
 from deploy.state import State
 from deploy.supervisor import Program
 
@@ -36,6 +36,9 @@ def check() -> None:
         raise Refusal(MISSING)
     if database_url:
         check_reachable(database_url)
+    for service in all_services():
+        if not service.contract.exists():
+            raise Refusal(f"{shown(service.contract)} is missing; `./crm contracts` writes it.")
 
 
 def start_outside(state: State, stack: ExitStack) -> Outside:
@@ -71,8 +74,15 @@ def programs(state: State, env: Mapping[str, str], host: str, port: int) -> list
         serve = ["--roles", "rpc,reactions"]
         made.append(_program(state, env, service.name, [service.package, *serve]))
         made.append(_program(state, env, f"{service.name}-jobs", [service.package, "jobs"]))
-    gateway = ["gateway", "--host", host, "--port", str(port)]
-    return [*made, _program(state, env, "gateway", gateway)]
+    workers = ["--workers", str(gateway_workers())]
+    gateway = ["gateway", "--host", host, "--port", str(port), *workers]
+    contracts = os.pathsep.join(str(service.contract) for service in all_services())
+    return [*made, _program(state, {**env, "CRM_CONTRACTS": contracts}, "gateway", gateway)]
+
+
+def gateway_workers() -> int:
+    """One per core that services leave free; more would only wait for them."""
+    return max(1, min(4, (os.cpu_count() or 2) // 2))
 
 
 def _program(state: State, env: Mapping[str, str], name: str, module: list[str]) -> Program:

@@ -15,7 +15,8 @@ from deploy.processes import kill_group, last_lines, spawn
 FIRST_WAIT = 0.5
 LONGEST_WAIT = 30.0
 SETTLED_SECONDS = 60.0
-GRACE_SECONDS = 10.0
+# A service finishes what it has begun, and gives up on that by itself after 25 s.
+GRACE_SECONDS = 30.0
 LOOK_EVERY = 0.1
 
 

@@ -1,23 +1,38 @@
-"""A RabbitMQ of our own for the tests of this ring, started once."""
+"""Whole suites that the flow tests share: one embedded and one of processes, both with the demo."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
 
 import pytest
 
-from deploy.broker import Broker, find_server
-from tests.flow.house import House
+from tests.running import Client, Up, running
 
 
 @pytest.fixture(scope="session")
-def broker(tmp_path_factory):
-    if find_server() is None:
-        pytest.skip("RabbitMQ is not installed")
-    made = Broker(tmp_path_factory.mktemp("rabbitmq"))
-    made.start()
-    yield made
-    made.stop()
+def embedded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Up]:
+    with running(tmp_path_factory.mktemp("embedded") / "state", "--demo") as up:
+        yield up
+
+
+@pytest.fixture(scope="session")
+def suite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Up]:
+    with running(tmp_path_factory.mktemp("suite") / "state", "--suite", "--demo") as up:
+        yield up
+
+
+@pytest.fixture(params=["embedded", "suite"])
+def up(request: pytest.FixtureRequest) -> Up:
+    """The same test in both modes."""
+    found: Up = request.getfixturevalue(request.param)
+    return found
 
 
 @pytest.fixture
-def house(broker, tmp_path):
-    made = House(broker, tmp_path)
-    yield made
-    made.close()
+def administrator(up: Up) -> Client:
+    return up.client("administrator")
+
+
+@pytest.fixture
+def sales_rep(up: Up) -> Client:
+    return up.client("sales_rep")

@@ -1,0 +1,193 @@
+"""What ./crm promises about starting, stopping and being killed."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+
+import psutil
+import pytest
+import requests
+
+from tests.running import Client, Up, crm, wait_for
+
+EMBEDDED_SECONDS = 10
+SUITE_SECONDS = 20
+PASSWORD = "a long enough passphrase"
+
+
+@pytest.fixture
+def up(tmp_path):
+    made = Up(tmp_path / "state")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def suite_up(tmp_path):
+    made = Up(tmp_path / "state", "--suite")
+    yield made
+    made.close()
+
+
+def make_administrator(up):
+    done = crm(
+        *("user", "add", "ada", "--name", "Ada", "--role", "administrator"),
+        *("--password", PASSWORD, "--state", str(up.state)),
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def sign_in(up, password=PASSWORD):
+    return Client(up.address, "ada", password)
+
+
+def test_embedded_mode_is_ready_in_time_and_stops_cleanly(up):
+    up.start()
+    assert up.stop() == 0
+
+    assert up.start() < EMBEDDED_SECONDS
+    assert up.stop(signal.SIGTERM) == 0
+    assert "Stopped." in up.said()
+
+
+def test_suite_mode_is_ready_in_time_and_leaves_no_process_behind(suite_up):
+    suite_up.start()
+    assert suite_up.stop() == 0
+
+    assert suite_up.start() < SUITE_SECONDS
+    children = psutil.Process(suite_up.process.pid).children(recursive=True)
+    assert suite_up.stop() == 0
+    assert [child for child in children if child.is_running()] == []
+
+
+def test_the_first_up_says_how_to_make_an_administrator(up):
+    up.start()
+
+    assert "./crm user add" in up.said()
+    assert up.address in up.said()
+
+
+def test_a_user_made_while_it_runs_can_sign_in_at_once(up):
+    up.start()
+
+    make_administrator(up)
+
+    assert sign_in(up).user["username"] == "ada"
+
+
+def test_a_user_made_while_it_does_not_run_can_sign_in_later(up):
+    make_administrator(up)
+
+    up.start()
+
+    assert sign_in(up).user["username"] == "ada"
+    assert "./crm user add" not in up.said()
+
+
+def test_a_reset_password_replaces_the_old_one(up):
+    up.start()
+    make_administrator(up)
+    other = "quite another passphrase"
+
+    done = crm("user", "reset-password", "ada", "--password", other, "--state", str(up.state))
+
+    assert done.returncode == 0, done.stderr
+    assert sign_in(up, other).user["username"] == "ada"
+    with pytest.raises(requests.HTTPError):
+        sign_in(up)
+
+
+@pytest.mark.parametrize("options", [(), ("--suite",)], ids=["embedded", "suite"])
+def test_what_was_answered_survives_kill_9(tmp_path, options):
+    up = Up(tmp_path / "state", *options)
+    try:
+        up.start()
+        make_administrator(up)
+        made = sign_in(up).post("/customers", {"name": "Lasting Works"})
+
+        up.kill()
+        up.start()
+
+        assert sign_in(up).get(f"/customers/{made['id']}")["name"] == "Lasting Works"
+    finally:
+        up.close()
+
+
+def test_a_killed_service_gives_503_naming_it_and_comes_back(suite_up):
+    suite_up.start()
+    make_administrator(suite_up)
+    client = sign_in(suite_up)
+    victim = service_process(suite_up, "customers")
+
+    os.kill(victim.pid, signal.SIGSTOP)
+    os.kill(victim.pid, signal.SIGKILL)
+    gone = wait_for(lambda: unavailable(client), seconds=30)
+
+    assert gone["service"] == "customers"
+    assert client.ask("GET", "/users").ok
+    wait_for(lambda: client.ask("GET", "/customers").ok, seconds=30)
+    assert "customers stopped unexpectedly" in suite_up.said()
+
+
+def service_process(up, package):
+    for child in psutil.Process(up.process.pid).children():
+        if child.cmdline()[1:3] == ["-m", package] and "jobs" not in child.cmdline():
+            return child
+    raise AssertionError(f"{package} does not run")
+
+
+def unavailable(client):
+    answer = client.ask("GET", "/customers")
+    return answer.json() if answer.status_code in (503, 504) else None
+
+
+def test_a_second_up_on_the_same_folder_leaves_the_first_alone(up):
+    up.start()
+
+    second = crm("up", "--state", str(up.state), "--port", str(up.port + 1))
+
+    assert second.returncode == 1
+    assert up.address in second.stderr
+    assert requests.get(f"{up.address}/readyz", timeout=10).ok
+
+
+def test_readyz_tells_the_state_of_each_service(up):
+    up.start()
+
+    said = requests.get(f"{up.address}/readyz", timeout=10).json()
+
+    assert said["ready"] is True
+    assert {name for name, state in said["services"].items() if state["ready"]} == {
+        "customers",
+        "iam",
+    }
+
+
+def test_nothing_is_dead_on_a_healthy_suite(up):
+    up.start()
+
+    done = crm("dead", "list", "--state", str(up.state))
+
+    assert done.returncode == 0
+    assert "Nothing waits" in done.stdout
+
+
+def test_ctrl_c_while_it_starts_ends_it_too(up, tmp_path):
+    import threading
+
+    thread = threading.Thread(target=lambda: pytest.raises(AssertionError, up.start))
+    thread.start()
+    wait_for(lambda: up.process is not None)
+    time.sleep(1.0)
+    process = up.process
+    process.send_signal(signal.SIGINT)
+
+    assert process.wait(30) in (0, 130)
+    thread.join(30)
+    assert not [p for p in psutil.process_iter(["cmdline"]) if _names(p, str(tmp_path))]
+
+
+def _names(process, word):
+    return any(word in part for part in process.info["cmdline"] or ())
