@@ -41,5 +41,7 @@ class About:
     """The pattern that the Number field is drawn from: ``CU-{n:06d}``."""
     emits: tuple[str, ...] = ()
     """The past participles of its own commands' events, beside the four standard ones."""
+    dataversion: int = 1
+    """The version of its events' data; a change that breaks readers takes the next one."""
     resource: str | None = None
     """Its name in the API where the plain plural would be wrong."""

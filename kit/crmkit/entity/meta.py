@@ -2,9 +2,7 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any, Protocol
-
-from pydantic import BaseModel
+from typing import Any
 
 from crmkit import wire
 from crmkit.access.decide import may
@@ -13,7 +11,7 @@ from crmkit.access.fieldview import FieldView
 from crmkit.access.permission import CATALOGUE
 from crmkit.admin.choices import ChoiceLists, list_name
 from crmkit.entity.base import package_of
-from crmkit.entity.input import input_fields
+from crmkit.entity.input import CommandLike, input_fields
 from crmkit.entity.naming import resource_of
 from crmkit.entity.spec import EntitySpec, FieldSpec, find_spec
 from crmkit.entity.words import Words
@@ -22,21 +20,6 @@ from crmkit.i18n import Locale, locale_of, pick
 Meta = dict[str, Any]
 
 _HIDDEN, _VIEW_PERSONAL = "hidden", "view_personal"
-
-
-class CommandLike(Protocol):
-    """As much of a declared command or query as a form needs."""
-
-    @property
-    def entity(self) -> str: ...
-    @property
-    def operation(self) -> str: ...
-    @property
-    def record(self) -> bool: ...
-    @property
-    def permission(self) -> str | None: ...
-    @property
-    def model(self) -> type[BaseModel] | None: ...
 
 
 def entity_meta(
@@ -113,7 +96,7 @@ class _Told:
         return allowed and rules.get(field.name) != _HIDDEN
 
     def may_run(self, command: CommandLike) -> bool:
-        if command.entity != self.spec.name:
+        if command.name.partition(".")[0] != self.spec.name or command.reads:
             return False
         permission = command.permission
         if permission is None:
@@ -122,13 +105,14 @@ class _Told:
         return may(self.access, permission)
 
     def command(self, command: CommandLike) -> Meta:
+        operation = command.name.partition(".")[2]
         return {
-            "name": command.operation,
-            "label": self.words.command(command.operation),
+            "name": operation,
+            "label": self.words.command(operation),
             "record": command.record,
             "permission": command.permission,
             "fields": [
-                {**self._field(each), "label": self.words.input(command.operation, each)}
+                {**self._field(each), "label": self.words.input(operation, each)}
                 for each in input_fields(command.model)
             ],
         }
