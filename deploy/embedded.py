@@ -8,10 +8,9 @@ import argparse  # noqa: E402 - green threads come before everything that could 
 import sys  # noqa: E402
 from functools import partial  # noqa: E402
 
-from crmkit.entity.contract import contract  # noqa: E402
-
 from crmkit import logs  # noqa: E402
 from crmkit.bus.host import Host  # noqa: E402
+from crmkit.entity.contract import contract  # noqa: E402
 from crmkit.settings import Settings  # noqa: E402
 from crmkit.web import serve_wsgi  # noqa: E402
 from deploy.jobs import JobsWhenNeeded  # noqa: E402
@@ -29,7 +28,7 @@ def main() -> int:
     logs.set_up(settings.log_level, process="guanxi")
     classes = service_classes()
     with Host(classes, settings) as host:
-        jobs = JobsWhenNeeded(host.services.values())
+        jobs = JobsWhenNeeded(host.services.values(), settings)
         jobs.start()
         app = create_app(settings, host.bus, [contract(each) for each in classes])
         serve_wsgi(app, options.host, options.port, stopping=partial(stopping, app))

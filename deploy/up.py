@@ -66,7 +66,7 @@ def _running(mode: str, start: Start, outside: Outside) -> Running:
 def _welcome(options: Namespace, state: State, env: dict[str, str], start: Start) -> None:
     say(f"Guanxi CRM is ready after {time.monotonic() - start.began:.1f} s: {start.address}")
     if options.demo:
-        load_demo(state, env, start.address)
+        load_demo(state, env)
     if state.sign_ins.exists():
         say_sign_ins(state)
     else:
