@@ -3,45 +3,32 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from importlib import import_module
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
+
+from pydantic import BaseModel
 
 from crmkit import wire
 from crmkit.admin.choices import list_name
-from crmkit.entity.input import CommandLike
 from crmkit.entity.meta import plain_bound
 from crmkit.entity.schema import json_schema
 from crmkit.entity.spec import EntitySpec, FieldSpec
+from crmkit.events.contract import PUBLISHED
+from crmkit.events.reactions import MARK
+
+if TYPE_CHECKING:
+    from crmkit.service import Command, EntityService
 
 Contract = dict[str, Any]
 
 CREATED, UPDATED, DELETED, RESTORED = "created", "updated", "deleted", "restored"
 
 
-class Promising(Protocol):
-    """As much of a service class as its contract is made from."""
-
-    name: str
-    package: str
-    choice_lists: tuple[str, ...]
-    needs: tuple[str, ...]
-    emits: tuple[str, ...]
-
-    def specs(self) -> Mapping[str, EntitySpec]:
-        """Its entities by name, those of the kit among them."""
-
-    def commands(self) -> Iterable[CommandLike]:
-        """Its commands and queries."""
-
-    def consumed(self) -> Iterable[tuple[str, int, str]]:
-        """The events it listens to: name, dataversion and consumer."""
-
-
-def contract(service: Promising) -> Contract:
+def contract(service: type[EntityService]) -> Contract:
     """What the service promises, the same for the same declarations."""
     specs = sorted(service.specs().values(), key=lambda spec: spec.name)
-    commands = sorted(service.commands(), key=lambda each: each.name)
+    commands = sorted(service.commands().values(), key=lambda each: each.name)
     return {
         "service": service.name,
         "about": _first_paragraph(import_module(service.package).__doc__),
@@ -50,10 +37,7 @@ def contract(service: Promising) -> Contract:
         "queries": [_command(each) for each in commands if each.reads],
         "permissions": sorted(_permissions(specs), key=lambda each: str(each["name"])),
         "events": sorted(_events(service, specs), key=lambda each: str(each["name"])),
-        "consumes": [
-            {"event": event, "version": version, "consumer": consumer}
-            for event, version, consumer in sorted(service.consumed())
-        ],
+        "consumes": sorted(_consumed(service), key=lambda each: (each["event"], each["consumer"])),
         "choice_lists": [f"{service.name}.{name}" for name in sorted(service.choice_lists)],
         "needs": sorted(service.needs),
     }
@@ -112,14 +96,22 @@ def _field(spec: EntitySpec, field: FieldSpec) -> Contract:
     }
 
 
-def _command(command: CommandLike) -> Contract:
+def _command(command: Command) -> Contract:
     return {
         "name": command.name,
         "record": command.record,
         "permission": command.permission,
-        "about": _first_paragraph(command.about),
+        "about": _first_paragraph(command.sentence),
+        "public": command.public,
         "input": json_schema(command.model) if command.model else {},
+        "output": _output(command.output),
     }
+
+
+def _output(output: Any) -> Contract | None:
+    """What a command answers, where it said so by a model."""
+    is_model = inspect.isclass(output) and issubclass(output, BaseModel)
+    return json_schema(output) if is_model else None
 
 
 def _permissions(specs: list[EntitySpec]) -> Iterator[Contract]:
@@ -133,9 +125,8 @@ def _permissions(specs: list[EntitySpec]) -> Iterator[Contract]:
             }
 
 
-def _events(service: Promising, specs: list[EntitySpec]) -> Iterator[Contract]:
-    for name in service.emits:
-        yield {"name": f"{service.name}.{name}", "version": 1}
+def _events(service: type[EntityService], specs: list[EntitySpec]) -> Iterator[Contract]:
+    yield {"name": f"{service.name}.{PUBLISHED}", "version": 1}
     for spec in specs:
         if spec.is_log:
             continue
@@ -152,6 +143,20 @@ def _events(service: Promising, specs: list[EntitySpec]) -> Iterator[Contract]:
                     if is_published(each) and not each.nullable
                 ),
             }
+
+
+def _consumed(service: type[EntityService]) -> Iterator[Contract]:
+    for attribute in sorted(dir(service)):
+        for event, version in getattr(getattr(service, attribute), MARK, ()):
+            yield _reading(event, version, f"{service.name}.{attribute}")
+    for replica in service.replicas:
+        reaction = replica.reaction(service.name)
+        for event, version in reaction.wanted:
+            yield _reading(event, version, reaction.consumer)
+
+
+def _reading(event: str, version: int, consumer: str) -> Contract:
+    return {"event": event, "version": version, "consumer": consumer}
 
 
 def event_names(spec: EntitySpec) -> tuple[str, ...]:

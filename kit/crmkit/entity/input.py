@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Any, Protocol, get_args
+from typing import Any, get_args
 
 import annotated_types
 from pydantic import BaseModel
@@ -18,34 +18,6 @@ _PLAIN: dict[Any, str] = {
     str: "text", int: "integer", bool: "flag", Decimal: "decimal", date: "date",
     datetime: "datetime",
 }  # fmt: skip
-
-
-class CommandLike(Protocol):
-    """As much of a declared command or query as forms and contracts need."""
-
-    @property
-    def name(self) -> str:
-        """``customer.merge``."""
-
-    @property
-    def reads(self) -> bool:
-        """Whether it is a query."""
-
-    @property
-    def record(self) -> bool:
-        """Whether it is about one record."""
-
-    @property
-    def permission(self) -> str | None:
-        """What it needs; nothing for what everybody does to themselves."""
-
-    @property
-    def model(self) -> type[BaseModel] | None:
-        """What it asks for."""
-
-    @property
-    def about(self) -> str:
-        """What it does, in a sentence."""
 
 
 def input_fields(model: type[BaseModel] | None) -> list[FieldSpec]:

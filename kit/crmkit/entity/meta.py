@@ -1,8 +1,10 @@
 """One entity as /meta tells it: in the caller's language, and only what the caller may see."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from crmkit import wire
 from crmkit.access.decide import may
@@ -11,11 +13,14 @@ from crmkit.access.fieldview import FieldView
 from crmkit.access.permission import CATALOGUE
 from crmkit.admin.choices import ChoiceLists, list_name
 from crmkit.entity.base import package_of
-from crmkit.entity.input import CommandLike, input_fields
+from crmkit.entity.input import input_fields
 from crmkit.entity.naming import resource_of
 from crmkit.entity.spec import EntitySpec, FieldSpec, find_spec
 from crmkit.entity.words import Words
 from crmkit.i18n import Locale, locale_of, pick
+
+if TYPE_CHECKING:
+    from crmkit.service import Command
 
 Meta = dict[str, Any]
 
@@ -29,7 +34,7 @@ def entity_meta(
     custom: Iterable[FieldSpec] = (),
     choices: ChoiceLists | None = None,
     *,
-    commands: Iterable[CommandLike] = (),
+    commands: Iterable[Command] = (),
     siblings: Iterable[EntitySpec] = (),
     locale: Locale | None = None,
 ) -> Meta:
@@ -95,8 +100,8 @@ class _Told:
         allowed = may(self.access, self.spec.permission(_VIEW_PERSONAL))
         return allowed and rules.get(field.name) != _HIDDEN
 
-    def may_run(self, command: CommandLike) -> bool:
-        if command.name.partition(".")[0] != self.spec.name or command.reads:
+    def may_run(self, command: Command) -> bool:
+        if command.entity != self.spec.name or command.reads:
             return False
         permission = command.permission
         if permission is None:
@@ -104,15 +109,14 @@ class _Told:
         CATALOGUE.require(permission)
         return may(self.access, permission)
 
-    def command(self, command: CommandLike) -> Meta:
-        operation = command.name.partition(".")[2]
+    def command(self, command: Command) -> Meta:
         return {
-            "name": operation,
-            "label": self.words.command(operation),
+            "name": command.operation,
+            "label": self.words.command(command.operation),
             "record": command.record,
             "permission": command.permission,
             "fields": [
-                {**self._field(each), "label": self.words.input(operation, each)}
+                {**self._field(each), "label": self.words.input(command.operation, each)}
                 for each in input_fields(command.model)
             ],
         }
