@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,6 +42,8 @@ class Call:
     echo: str | None = None
     deadline: float | None = None
     address: str | None = None
+    token: str | None = field(default=None, repr=False)
+    """The caller's own token, with which this service asks others in the caller's name."""
     causation_id: str | None = None
     """The event that made a reaction act; none when a person's request did."""
 

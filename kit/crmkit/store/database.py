@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
-from sqlalchemy import Engine, create_engine, text
+from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
@@ -20,6 +20,7 @@ from crmkit.errors import BadRequest, Conflict, CrmError, Timeout, Unavailable
 Result = TypeVar("Result")
 
 ATTEMPTS = 3
+ASIDE_CONNECTIONS = 2
 SERIALIZATION_FAILURES = frozenset({"40001", "40P01"})
 STATEMENT_TIMED_OUT = "57014"
 LOCK_NOT_AVAILABLE = "55P03"
@@ -44,7 +45,13 @@ class Database:
         self.name = name
         self.url = psycopg2_url(url)
         self.committed: list[Callable[[], None]] = []
-        self.engine: Engine = create_engine(
+        self._statement_timeout = statement_timeout
+        self.engine = self._engine(pool_size, max_overflow, pool_timeout)
+        self._aside = self._engine(ASIDE_CONNECTIONS, 0, pool_timeout)
+
+    def _engine(self, pool_size: int, max_overflow: int, pool_timeout: float) -> Engine:
+        milliseconds = int(self._statement_timeout * 1000)
+        return create_engine(
             self.url,
             pool_size=pool_size,
             max_overflow=max_overflow,
@@ -55,8 +62,8 @@ class Database:
             pool_recycle=1800,
             connect_args={
                 "connect_timeout": 5,
-                "application_name": f"crm-{name}",
-                "options": f"-c statement_timeout={int(statement_timeout * 1000)} -c timezone=UTC",
+                "application_name": f"crm-{self.name}",
+                "options": f"-c statement_timeout={milliseconds} -c timezone=UTC",
             },
         )
 
@@ -85,6 +92,15 @@ class Database:
         raise AssertionError("unreachable")
 
     @contextmanager
+    def aside(self) -> Iterator[Connection]:
+        """A short transaction beside the one under way, from connections kept for that alone.
+
+        Who holds a connection and waits for a second one of the same pool may wait for ever.
+        """
+        with self.translated(), self._aside.begin() as connection:
+            yield connection
+
+    @contextmanager
     def translated(self) -> Iterator[None]:
         """Errors of the pool and the driver leave the block as errors of the kit."""
         try:
@@ -108,6 +124,7 @@ class Database:
 
     def close(self) -> None:
         self.engine.dispose()
+        self._aside.dispose()
 
     def _translate(self, error: DBAPIError) -> Exception | None:
         code = getattr(error.orig, "pgcode", None)

@@ -21,12 +21,14 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, MetaData, NullPool, Table, create_engine, text
 from sqlalchemy.exc import OperationalError
 
+from crmkit.settings import Settings
 from crmkit.store import tables
 from crmkit.store.database import LOCK_NOT_AVAILABLE, create_if_absent, psycopg2_url
 
 if TYPE_CHECKING:
-    from crmkit.service import EntityService
     from sqlalchemy.engine import URL
+
+    from crmkit.service import EntityService
 
 LOCK_NAME = "crm-migrations"
 LOCK_WAIT = 60.0
@@ -53,7 +55,9 @@ def tables_of(service: type[EntityService]) -> list[Table]:
     """Every table of a service: the kit's, its entities' with their figures, its replicas'."""
     found = dict.fromkeys(tables.metadata.tables.values())
     for spec in service.specs().values():
-        found.update(dict.fromkeys(spec.tables))
+        found[spec.cls.table()] = None
+        if spec.about.figures is not None:
+            found[spec.about.figures.table()] = None
     for replica in service.replicas:
         found[replica.table] = None
     return list(found)
@@ -67,11 +71,12 @@ def metadata_of(service: type[EntityService]) -> MetaData:
     return whole
 
 
-def migrate(service: type[EntityService], url: str | URL) -> None:
+def migrate(service: type[EntityService], where: Settings | URL | str) -> None:
     """Create the service's database if need be and bring it to the newest migration.
 
     Raises DatabaseNewer when a newer release was here, MigratorBusy when another one does not end.
     """
+    url = where.database_of(service.name) if isinstance(where, Settings) else where
     create_if_absent(url)
     with _locked(url) as connection:
         refuse_newer(service, connection)

@@ -6,14 +6,41 @@ from datetime import date
 
 from sqlalchemy import Connection
 from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.orm import Session
 
+from crmkit import clock
+from crmkit.admin.number_series import pattern_of
+from crmkit.entity.spec import EntitySpec
+from crmkit.store.database import Database
 from crmkit.store.tables import number_counter
 
-YEAR, MONTH = "{year", "{month"
+DAY, MONTH, YEAR = "{day", "{month", "{year"
+
+
+class Numbers:
+    """Gives out numbers in transactions of their own, so that no document waits for another.
+
+    A number whose document was not written after all leaves a gap; a number is never given twice.
+    """
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def next_of(self, db: Session, spec: EntitySpec, time_zone: str = "UTC") -> str | None:
+        """The next number of an entity; none when nobody names a series for it."""
+        pattern = pattern_of(db, spec)
+        if pattern is None:
+            return None
+        day = clock.today(time_zone)
+        with self._database.aside() as connection:
+            n = take(connection, spec.full_name, period_of(pattern, day))
+        return format_number(pattern, n, day)
 
 
 def period_of(pattern: str, day: date) -> str:
-    """The span in which the pattern counts from one: a month, a year, or for ever."""
+    """The span in which the pattern counts from one: a day, a month, a year, or for ever."""
+    if DAY in pattern:
+        return f"{day:%Y-%m-%d}"
     if MONTH in pattern:
         return f"{day:%Y-%m}"
     return f"{day:%Y}" if YEAR in pattern else ""

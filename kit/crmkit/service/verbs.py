@@ -1,0 +1,154 @@
+"""The generic verbs by name, and what of each is audited."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from crmkit.access.decide import require
+from crmkit.call import Call
+from crmkit.entity.spec import EntitySpec
+from crmkit.errors import NotFound
+from crmkit.service.describing import describe
+from crmkit.store import bulk, deleting, history, reading, writing
+from crmkit.store.listing import list_records
+from crmkit.store.store import Work
+from crmkit.wire import Json
+
+if TYPE_CHECKING:
+    from crmkit.service.base import EntityService
+
+VIEW = "view"
+MOST_NOTED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One verb: what answers it, and whether it changes something."""
+
+    run: Callable[[EntityService, Work, Json], Any]
+    writes: bool = False
+
+
+def _list(service: EntityService, work: Work, args: Json) -> Json:
+    spec = _spec(work, args)
+    page = list_records(work, spec, args)
+    asked = {name: args[name] for name in ("where", "q", "sort") if args.get(name)}
+    ids = [item["id"] for item in page["items"]]
+    _viewed(service, work.call, spec, count=len(ids), detail={**asked, "ids": ids})
+    return page
+
+
+def _get(service: EntityService, work: Work, args: Json) -> Json:
+    spec = _spec(work, args)
+    record = reading.get_record(work, spec, args.get("id"))
+    _viewed(service, work.call, spec, record_id=record["id"])
+    return record
+
+
+def _create(_: EntityService, work: Work, args: Json) -> Json:
+    return writing.create(work, _writable(work, args, "create"), args.get("values"))
+
+
+def _update(_: EntityService, work: Work, args: Json) -> Json:
+    return writing.update(
+        work,
+        _writable(work, args, "edit"),
+        args.get("id"),
+        args.get("values"),
+        version=writing.checked_version(args.get("version")),
+        strict=bool(args.get("strict")),
+    )
+
+
+def _delete(_: EntityService, work: Work, args: Json) -> Json:
+    spec = _writable(work, args, "delete")
+    return deleting.delete(work, spec, args.get("id"), args.get("version"))
+
+
+def _restore(_: EntityService, work: Work, args: Json) -> Json:
+    return deleting.restore(work, _writable(work, args, "delete"), args.get("id"))
+
+
+def _history(service: EntityService, work: Work, args: Json) -> Json:
+    spec = _spec(work, args)
+    require(work.access, spec.permission(VIEW), spec)
+    record_id = reading.checked_id(args.get("id"))
+    scope = reading.scope_seen(work, spec, record_id)
+    page = history.page(work, spec, record_id, scope, args)
+    _viewed(service, work.call, spec, record_id=record_id, detail={"part": "history"})
+    return page
+
+
+def _visible(_: EntityService, work: Work, args: Json) -> list[str]:
+    return reading.visible(work, _spec(work, args), args.get("ids") or [])
+
+
+def _labels(_: EntityService, work: Work, args: Json) -> dict[str, str]:
+    return reading.labels(work, _spec(work, args), args.get("ids") or [])
+
+
+def _snapshot(_: EntityService, work: Work, args: Json) -> Json:
+    return reading.snapshot_page(work, _spec(work, args), args)
+
+
+def _bulk(_: EntityService, work: Work, args: Json) -> Json:
+    return bulk.start(work, _spec(work, args), args)
+
+
+def _job(_: EntityService, work: Work, args: Json) -> Json:
+    return bulk.job_of_caller(work, args.get("id"))
+
+
+def _cancel_job(_: EntityService, work: Work, args: Json) -> Json:
+    return bulk.cancel(work, args.get("id"))
+
+
+def _describe(service: EntityService, work: Work, _: Json) -> Json:
+    return describe(service, work)
+
+
+def _health(service: EntityService, _: Work, __: Json) -> Json:
+    return service.health()
+
+
+VERBS: dict[str, Verb] = {
+    "list": Verb(_list),
+    "get": Verb(_get),
+    "create": Verb(_create, writes=True),
+    "update": Verb(_update, writes=True),
+    "delete": Verb(_delete, writes=True),
+    "restore": Verb(_restore, writes=True),
+    "history": Verb(_history),
+    "visible": Verb(_visible),
+    "labels": Verb(_labels),
+    "snapshot": Verb(_snapshot),
+    "bulk": Verb(_bulk, writes=True),
+    "job": Verb(_job),
+    "cancel_job": Verb(_cancel_job, writes=True),
+    "describe": Verb(_describe),
+    "health": Verb(_health),
+}
+
+
+def _spec(work: Work, args: Json) -> EntitySpec:
+    return work.store.spec(str(args.get("entity") or ""))
+
+
+def _writable(work: Work, args: Json, operation: str) -> EntitySpec:
+    """The entity, unless it is one that knows no such verb, as a log knows none that writes."""
+    spec = _spec(work, args)
+    if spec.is_log or operation not in spec.operations:
+        raise NotFound("error.unknown_method", method=operation)
+    return spec
+
+
+def _viewed(service: EntityService, call: Call, spec: EntitySpec, **about: Any) -> None:
+    service.views.add(
+        call,
+        operation=VIEW,
+        entity=spec.full_name,
+        permission=spec.permission(VIEW),
+        **about,
+    )

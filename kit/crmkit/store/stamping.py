@@ -1,0 +1,84 @@
+"""What the system itself writes on a record: whose it is, how it is found, how it is sorted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from sqlalchemy import select
+
+from crmkit.entity.spec import EntitySpec, FieldSpec
+from crmkit.search import sort_keys, tokens
+from crmkit.store.store import Work
+
+PERSON = "iam.user"
+# Parts of small values that say what sort of thing it is; nobody searches for them.
+NOT_WORDS = frozenset({"kind"})
+
+
+def stamp_owner(work: Work, record: Any) -> None:
+    """Write the owner's department and territory on the record.
+
+    Without an owner it stays where it was, so that a pool belongs to a department and a territory.
+    """
+    if record.owner_id is None:
+        return
+    home = _home_of(work, record.owner_id)
+    record.department_id = home.get("department_id")
+    record.territory_id = home.get("territory_id")
+
+
+def _home_of(work: Work, user_id: str) -> Mapping[Any, Any]:
+    if user_id == work.call.caller.user_id:
+        access = work.access
+        return {"department_id": access.department_id, "territory_id": access.territory_id}
+    local = work.store.local(PERSON)
+    replica = work.store.replicas.get(PERSON)
+    if local is not None:
+        table = local.cls.table()
+    elif replica is not None:
+        table = replica.table
+    else:
+        return {}
+    query = select(table.c.department_id, table.c.territory_id).where(table.c.id == user_id)
+    found = work.db.execute(query).mappings().first()
+    return {} if found is None else found
+
+
+def stamp_words(spec: EntitySpec, record: Any) -> None:
+    """Write the words that the record is found by, and the keys that its names are sorted by."""
+    if spec.searchable and not spec.is_log:
+        searched = [field for field in spec.fields.values() if field.search]
+        plain = [field for field in searched if not _is_guarded(field)]
+        guarded = [field for field in searched if _is_guarded(field)]
+        record.search = _tokens(record, plain)
+        record.search_personal = _tokens(record, guarded)
+    for field in spec.fields.values():
+        if field.sort_columns:
+            keys = sort_keys(getattr(record, field.name))
+            for order, column in field.sort_columns.items():
+                setattr(record, str(getattr(column, "name", "")), keys[order])
+
+
+def _is_guarded(field: FieldSpec) -> bool:
+    return field.personal or field.sensitive
+
+
+def _tokens(record: Any, fields: list[FieldSpec]) -> list[str]:
+    found: dict[str, None] = {}
+    for field in fields:
+        for text in _texts(getattr(record, field.name)):
+            found.update(dict.fromkeys(tokens(text)))
+    return list(found)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for each in value:
+            yield from _texts(each)
+    elif isinstance(value, Mapping):
+        for key, each in value.items():
+            if key not in NOT_WORDS:
+                yield from _texts(each)
