@@ -33,7 +33,7 @@ def run(service: str | type, argv: Sequence[str]) -> int:
     from crmkit.settings import Settings
 
     settings = Settings.from_env()
-    service_class = load(service) if isinstance(service, str) else service
+    service_class: Any = load(service) if isinstance(service, str) else service
     logs.set_up(settings.log_level, service=service_class.name)
     command: Callable[..., int] = COMMANDS[options.command]
     return command(service_class, settings, options)
@@ -65,7 +65,6 @@ def serve(service_class: Any, settings: Any, options: argparse.Namespace) -> int
     from crmkit.bus import topology_of
     from crmkit.bus.amqp import AmqpBus
     from crmkit.bus.suite import ROLES, SuiteProcess
-    from crmkit.events.retry import RetryPolicy
     from crmkit.health import Health
     from crmkit.settings import SettingMissingError
 
@@ -76,8 +75,7 @@ def serve(service_class: Any, settings: Any, options: argparse.Namespace) -> int
     if unknown:
         raise SystemExit(f"unknown roles: {', '.join(sorted(unknown))}; known: {', '.join(ROLES)}")
     bus = AmqpBus(settings.amqp_url, settings.rpc_timeout, topology_of(settings))
-    policy = RetryPolicy.parse(settings.environment.get("CRM_RETRY_DELAYS"))
-    process = SuiteProcess(service_class(settings, bus), bus, roles, policy)
+    process = SuiteProcess(service_class(settings, bus), bus, roles, settings)
     health = Health(process.checks() | migration_check(service_class, settings))
     if settings.http_port is not None:
         serve_beside(health, os.environ.get("CRM_HTTP_HOST", "127.0.0.1"), settings.http_port)
@@ -151,7 +149,7 @@ def rebuild_replicas(service_class: Any, settings: Any, _options: argparse.Names
     try:
         service = service_class(settings, bus)
         for replica in service.replicas:
-            rows = rebuild(service, replica)
+            rows = rebuild(service, replica, settings)
             logger(__name__).info("replica rebuilt", entity=replica.entity, rows=rows)
     finally:
         bus.close()
@@ -162,13 +160,14 @@ def jobs(service_class: Any, settings: Any, options: argparse.Namespace) -> int:
     """Work through jobs and timers, without green threads."""
     from crmkit.work.process import run_jobs
 
-    return run_jobs(service_class, settings, options.until_idle)
+    status: int = run_jobs(service_class, settings, options.until_idle)
+    return status
 
 
 def _pretty(value: Any) -> bytes:
     import orjson
 
-    return orjson.dumps(value, option=orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS) + b"\n"
+    return bytes(orjson.dumps(value, option=orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS) + b"\n")
 
 
 COMMANDS: dict[str, Callable[..., int]] = {

@@ -1,5 +1,6 @@
 """All services in one process: what the embedded mode is made of, and most tests."""
 
+import threading
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -8,6 +9,7 @@ from crmkit.bus.local import LocalBus
 from crmkit.bus.local_events import LocalEvents
 from crmkit.events.relay import Relay
 from crmkit.events.retry import RetryPolicy
+from crmkit.replica import fill_when_empty
 from crmkit.settings import Settings
 
 MakeService = Callable[..., Any]
@@ -32,6 +34,7 @@ class Host:
         given = policy or RetryPolicy.parse(settings.environment.get("CRM_RETRY_DELAYS"))
         self.events = LocalEvents(self.bus, given)
         self.relays: list[Relay] = []
+        self._stopped = threading.Event()
 
     def start(self) -> None:
         """Begin to consume, then to relay what the last run left behind."""
@@ -40,9 +43,12 @@ class Host:
             relay = self.events.relay(service)
             self.relays.append(relay)
             relay.start()
+            replicas = getattr(service, "replicas", ())
+            fill_when_empty(service, replicas, self.settings, self._stopped)
 
     def stop(self) -> None:
         """Finish what was begun; whatever is left is in the outboxes."""
+        self._stopped.set()
         for relay in self.relays:
             relay.stop()
         self.events.stop()

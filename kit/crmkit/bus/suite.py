@@ -18,6 +18,8 @@ from crmkit.events import dead
 from crmkit.events.relay import Relay
 from crmkit.events.retry import RetryPolicy
 from crmkit.logs import logger
+from crmkit.replica import fill_when_empty
+from crmkit.settings import Settings
 
 log = logger(__name__)
 
@@ -35,9 +37,10 @@ class SuiteProcess:
     """
 
     def __init__(
-        self, service: Service, bus: AmqpBus, roles: Collection[str], policy: RetryPolicy
+        self, service: Service, bus: AmqpBus, roles: Collection[str], settings: Settings
     ) -> None:
-        self.service, self.bus = service, bus
+        self.service, self.bus, self.settings = service, bus, settings
+        policy = RetryPolicy.parse(settings.environment.get("CRM_RETRY_DELAYS"))
         self.stopped = threading.Event()
         self.relay = Relay(service.database, service.name, AmqpOutlet(bus.links))
         self.container = container_of(service, bus.url, bus.links) if RPC in roles else None
@@ -50,6 +53,8 @@ class SuiteProcess:
         self.relay.start()
         if self.queues is not None:
             self.queues.start()
+            replicas = getattr(self.service, "replicas", ())
+            fill_when_empty(self.service, replicas, self.settings, self.stopped)
         if self.container is not None:
             _spawn(self.container.start, "container")
             _spawn(self._end_with_container, "watch")
