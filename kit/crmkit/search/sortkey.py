@@ -56,13 +56,14 @@ def _by_value(number: str) -> str:
 
 
 def _by_pinyin(han: str) -> str:
+    """Both scripts of a character are one here, since they sound alike."""
     simple = simplified(han)
-    read = toned(simple) if len(simple) == len(han) else toned(han)
-    if len(read) != len(han):
-        return _by_stroke(han)
+    read = toned(simple)
+    if len(read) != len(simple):
+        return _by_stroke(simple)
     spelled = (
         f"{_HAN}{syllable}{strokes(char):02d}{char}"
-        for syllable, char in zip(read, han, strict=True)
+        for syllable, char in zip(read, simple, strict=True)
     )
     return "".join(spelled)
 

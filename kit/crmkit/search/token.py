@@ -144,7 +144,7 @@ def _cjk_term(cjk: str) -> str:
     else:
         ways = [" & ".join(quoted(pair) for pair in _pairs(kept))]
     across = [pair for pair in _pairs(cjk) if pair not in STOP_CJK]
-    if across and not set(_pairs(kept)) <= set(across):
+    if across and _kept(cjk) and not set(_pairs(kept)) <= set(across):
         # The cut joined what does not stand together, as in 密股份有: ask for the piece as it is.
         ways.append(" & ".join(quoted(pair) for pair in across))
     return _either([f"({way})" if " & " in way else way for way in ways])
