@@ -1,6 +1,6 @@
 """Customer: a company or person that buys from us or may do so."""
 
-from sqlalchemy import ColumnElement, Index
+from sqlalchemy import ColumnElement, Index, false
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
@@ -25,6 +25,7 @@ from crmkit.entity.types import (
     Text,
     Url,
 )
+from crmkit.ids import is_id
 from customers import grants
 from customers.entities.trees import refuse_circle
 from customers.rules.duplicates import Fingerprint, fingerprint
@@ -34,6 +35,8 @@ def in_group(group_id: str) -> ColumnElement[bool]:
     """Customers of a group or of any group nested in it."""
     from customers.entities.customer_group import members_within
 
+    if not is_id(group_id):
+        return false()
     return Customer.id.in_(members_within(group_id))
 
 

@@ -1,0 +1,172 @@
+"""CustomersService: what this service holds and does, as a table of contents."""
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from crmkit import Call, EntityService, clock, command, on, query, timer
+from crmkit.events.reactions import Event
+from crmkit.store import writing
+from crmkit.store.store import Work
+from crmkit.work.timer import DueTimer
+from customers import contact_tree, duplicates, membership, reminders, standing
+from customers.duplicates import DuplicateQuestion
+from customers.entities.assessment_weighting import AssessmentWeighting
+from customers.entities.background_entry import BackgroundEntry
+from customers.entities.care_plan import CarePlan
+from customers.entities.contact import Contact
+from customers.entities.contact_role import ContactRole
+from customers.entities.customer import Customer
+from customers.entities.customer_event import CustomerEvent
+from customers.entities.customer_group import CustomerGroup
+from customers.entities.event_participant import EventParticipant
+from customers.entities.family_member import FamilyMember
+from customers.entities.group_member import GroupMember
+from customers.entities.important_date import ImportantDate
+from customers.entities.relationship_assessment import RelationshipAssessment
+from customers.inputs import Assignment, Members, Move
+from customers.replicas import DEPARTMENTS, TERRITORIES, USERS
+
+Json = dict[str, Any]
+
+
+class CustomersService(EntityService):
+    """Customers, their people, how we stand with them, and how we group and invite them."""
+
+    name = "customers"
+    package = "customers"
+    entities = (
+        Customer,
+        Contact,
+        ContactRole,
+        FamilyMember,
+        BackgroundEntry,
+        ImportantDate,
+        CarePlan,
+        RelationshipAssessment,
+        AssessmentWeighting,
+        CustomerGroup,
+        GroupMember,
+        CustomerEvent,
+        EventParticipant,
+    )
+    choice_lists = (
+        "level",
+        "industry",
+        "source",
+        "channel",
+        "segment",
+        "company_size",
+        "payment_terms",
+        "credit_rating",
+        "gender",
+        "decision_role",
+        "warmth",
+        "preferred_channel",
+        "contact_role",
+        "family_relation",
+        "degree",
+        "date_kind",
+        "care_kind",
+        "event_kind",
+        "group_purpose",
+    )
+    replicas = (USERS, DEPARTMENTS, TERRITORIES)
+    needs = ("iam.user.view", "iam.department.view", "iam.territory.view")
+
+    @query("customer.duplicates", permission="customers.customer.view")
+    def find_duplicates(self, db: Session, call: Call, values: DuplicateQuestion) -> Json:
+        """Likely twins of a customer, scored and with reasons, as far as the caller may know."""
+        table = DEPARTMENTS.table
+        departments = {row.id: row.label for row in db.execute(select(table.c.id, table.c.label))}
+        return duplicates.find(db, call, values, departments)
+
+    @command("customer.assign", permission="customers.customer.assign", record=True)
+    def assign_customer(
+        self, db: Session, call: Call, record: Customer, values: Assignment
+    ) -> Customer:
+        """Give the customer to another owner, whose department and territory it then has."""
+        work, spec = Work(self.store, db, call), self.specs()["customer"]
+        writing.change(work, spec, record, {"owner_id": values.owner_id}, version=values.version)
+        return record
+
+    @query("customer.contact_tree", permission="customers.contact.view", record=True)
+    def read_contact_tree(self, db: Session, call: Call, record: Customer) -> Json:
+        """The customer's contacts with their superiors."""
+        return contact_tree.read(db, call, record)
+
+    @query(
+        "customer.assessment_trend",
+        permission="customers.relationship_assessment.view",
+        record=True,
+    )
+    def read_assessment_trend(self, db: Session, call: Call, record: Customer) -> Json:
+        """How the relationship with the customer developed."""
+        return standing.course(db, record.id)
+
+    @command("contact.move", permission="customers.contact.edit", record=True)
+    def move_contact(self, db: Session, call: Call, record: Contact, values: Move) -> Contact:
+        """Put the contact under another superior; a circle is refused with its path."""
+        record.reports_to_id = values.reports_to_id
+        self.save(db, call, record)
+        return record
+
+    @command("customer_group.add_members", permission="customers.customer_group.edit", record=True)
+    def add_members(self, db: Session, call: Call, record: CustomerGroup, values: Members) -> Json:
+        """Let customers join the group; who belongs to it already stays as they are."""
+        membership.refuse_out_of_sight(db, call, values.ids)
+        present = {each.customer_id for each in membership.members(db, record, values.ids)}
+        new = [each for each in dict.fromkeys(values.ids) if each not in present]
+        for customer_id in new:
+            self.add(db, call, GroupMember(group_id=record.id, customer_id=customer_id))
+        return {"added": len(new), "unchanged": len(present)}
+
+    @command(
+        "customer_group.remove_members", permission="customers.customer_group.edit", record=True
+    )
+    def remove_members(
+        self, db: Session, call: Call, record: CustomerGroup, values: Members
+    ) -> Json:
+        """Let customers leave the group; those of nested groups stay there."""
+        leaving = membership.members(db, record, values.ids)
+        for member in leaving:
+            self.remove(db, call, member)
+        return {"removed": len(leaving), "unchanged": len(set(values.ids)) - len(leaving)}
+
+    @on("customers.contact.created")
+    @on("customers.contact.updated")
+    @on("customers.contact.deleted")
+    @on("customers.contact.restored")
+    @on("customers.important_date.created")
+    @on("customers.important_date.updated")
+    @on("customers.important_date.deleted")
+    @on("customers.important_date.restored")
+    @on("customers.relationship_assessment.created")
+    @on("customers.relationship_assessment.updated")
+    @on("customers.relationship_assessment.deleted")
+    @on("customers.relationship_assessment.restored")
+    def plan_reminder(self, db: Session, event: Event[Any]) -> None:
+        """Keep the reminder of a birthday, an important date or a review in time."""
+        entity = event.type.split(".")[1]
+        reminders.plan(db, entity, str(event.subject), clock.today())
+
+    @timer(reminders.kind_of("contact"))
+    def remind_of_birthday(self, db: Session, due: DueTimer) -> None:
+        """Tell that a contact's birthday approaches."""
+        self._remind(db, due)
+
+    @timer(reminders.kind_of("important_date"))
+    def remind_of_date(self, db: Session, due: DueTimer) -> None:
+        """Tell that an important date approaches."""
+        self._remind(db, due)
+
+    @timer(reminders.kind_of("relationship_assessment"))
+    def remind_of_review(self, db: Session, due: DueTimer) -> None:
+        """Tell that a relationship is due for review."""
+        self._remind(db, due)
+
+    def _remind(self, db: Session, due: DueTimer) -> None:
+        record = reminders.subject_of(db, due)
+        if record is not None:
+            reminders.tell(db, due, self.scope_of(db, record), record)
