@@ -77,7 +77,7 @@ def _checked(
         if has_nul(name) or has_nul(value):
             problems[name.replace("\x00", "")] = BAD_VALUE
         elif name in spec.fields and name not in model_names(model):
-            problems[name] = "read_only"
+            problems[name] = "readonly"
     try:
         found = model.model_validate({k: v for k, v in values.items() if k not in problems})
     except ValidationError as error:

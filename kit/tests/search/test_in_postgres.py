@@ -50,7 +50,8 @@ def db():
     with engine.begin() as connection:
         metadata.create_all(connection)
         connection.execute(insert(company), [_row(name) for name in NAMES])
-        connection.execute(insert(company), [_row(f"山水貿易{n}號") for n in range(3000)])
+        connection.execute(insert(company), [_row(f"山水貿易{n}號") for n in range(3_000)])
+        connection.execute(text("SELECT gin_clean_pending_list('ix_company_search')"))
         connection.execute(text("ANALYZE company"))
     with engine.connect() as connection:
         yield connection
