@@ -138,7 +138,8 @@ class Visit:
             def run() -> Any:
                 return run_command(service, at_work, command, record_id, values)
 
-            if command.reads:
+            if command.reads or command.public:
+                # What public commands are given and answer (passwords, sessions) is stored nowhere.
                 return run()
             return once(db, call, command.name, self.args, run)
 
@@ -203,7 +204,7 @@ class Visit:
                 service=self.service.name,
                 operation=self.known_as.rpartition(".")[2],
                 entity=entity,
-                record_id=_id_in(self.args),
+                record_id=getattr(error, "record_id", None) or _id_in(self.args),
                 permission=getattr(error, "permission", None),
                 result=result,
                 detail=_why(error),

@@ -21,6 +21,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, MetaData, NullPool, Table, create_engine, text
 from sqlalchemy.exc import OperationalError
 
+from crmkit.entity.base import own_metadata
 from crmkit.settings import Settings
 from crmkit.store import tables
 from crmkit.store.database import LOCK_NOT_AVAILABLE, create_if_absent, psycopg2_url
@@ -52,8 +53,10 @@ class MigratorBusy(RuntimeError):  # noqa: N818 - read as what is wrong
 
 
 def tables_of(service: type[EntityService]) -> list[Table]:
-    """Every table of a service: the kit's, its entities' with their figures, its replicas'."""
+    """Every table of a service: the kit's, its entities' with their figures, its replicas', and
+    those that its package declares beside them."""
     found = dict.fromkeys(tables.metadata.tables.values())
+    found.update(dict.fromkeys(own_metadata(service.package).tables.values()))
     for spec in service.specs().values():
         found[spec.cls.table()] = None
         if spec.about.figures is not None:

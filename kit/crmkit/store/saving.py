@@ -70,8 +70,10 @@ def add(work: Work, record: Any, *, operation: str | None = None) -> Any:
         record.created_by = record.updated_by = actor
     if spec.owned:
         stamp_owner(work, record)
-    _complete(work, spec, record)
+    _fill_defaults(spec, record)
     _check(record, work.db)
+    _take_number(work, spec, record)
+    stamp_words(spec, record)
     work.db.add(record)
     with integrity(spec):
         work.db.flush()
@@ -100,9 +102,10 @@ def save(
     changes = _changes(spec, record)
     if not changes and event == UPDATED:
         return False
+    _check(record, work.db)
+    changes = _changes(spec, record)  # a rule may have derived a value from those that changed
     if changes.keys() & _derived_from(spec):
         stamp_words(spec, record)
-    _check(record, work.db)
     record.version += 1
     record.updated_at, record.updated_by = now(), work.call.caller.actor_id
     with integrity(spec):
@@ -169,17 +172,20 @@ def _given(values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value not in (None, [], {})}
 
 
-def _complete(work: Work, spec: EntitySpec, record: Any) -> None:
+def _fill_defaults(spec: EntitySpec, record: Any) -> None:
     """Defaults are written now, since rules and words must see them before the database does."""
     for field in spec.own_fields.values():
         if getattr(record, field.name) is None and field.has_default and not field.nullable:
             setattr(record, field.name, field.default_value())
     if not spec.is_log and record.custom is None:
         record.custom = {}
-    number = spec.number_field
-    if number is not None and getattr(record, number.name) is None:
-        setattr(record, number.name, work.store.numbers.next_of(work.db, spec, work.call.time_zone))
-    stamp_words(spec, record)
+
+
+def _take_number(work: Work, spec: EntitySpec, record: Any) -> None:
+    field = spec.number_field
+    if field is not None and getattr(record, field.name) is None:
+        number = work.store.numbers.next_of(work.db, spec, work.call.time_zone)
+        setattr(record, field.name, number)
 
 
 def _check(record: Any, db: Session) -> None:
@@ -241,4 +247,5 @@ def _envelope(call: Call, spec: EntitySpec, record: Any, told: Told, scope: Scop
         call_id=call.call_id,
         causation_id=call.causation_id,
         echo=call.echo,
+        dataversion=spec.about.dataversion,
     )

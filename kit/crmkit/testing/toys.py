@@ -19,11 +19,14 @@ from crmkit.events.envelope import new_envelope
 from crmkit.events.outbox import emit
 from crmkit.events.reactions import Event, on
 from crmkit.faults import reached
+from crmkit.logs import logger
 from crmkit.settings import Settings
 from crmkit.store import tables
 from crmkit.store.database import Database, create_if_absent
 from crmkit.store.idempotency import once
 from crmkit.wire import Json
+
+log = logger(__name__)
 
 metadata = MetaData()
 book = Table(
@@ -104,9 +107,18 @@ class ShelfService(ToyService):
             call_id="toy",
             idempotency_key=headers.get("idempotency_key"),
         )
-        return self.database.transaction(
-            lambda db: once(db, call, "put", args, lambda: put_book(db, args["id"], args["title"]))
+        written: list[Json] = []
+
+        def write(db: Session) -> Json:
+            written.append(put_book(db, args["id"], args["title"]))
+            return written[-1]
+
+        answer = self.database.transaction(
+            lambda db: once(db, call, "put", args, lambda: write(db))
         )
+        if not written:
+            log.info("repeat answered", key=call.idempotency_key)
+        return answer
 
     def do_get(self, args: Json, headers: Mapping[str, str]) -> Json:
         with self.database.session() as db:
@@ -114,6 +126,10 @@ class ShelfService(ToyService):
             if row is None:
                 raise NotFound
             return dict(row._mapping)
+
+    def do_count_books(self, args: Json, headers: Mapping[str, str]) -> int:
+        with self.database.session() as db:
+            return int(db.execute(select(func.count()).select_from(book)).scalar_one())
 
     def do_relay(self, args: Json, headers: Mapping[str, str]) -> Any:
         """Calls another service from within this one."""

@@ -1,0 +1,1 @@
+"""An invented service that tests of the kit keep house with: shelves, books, pages, visits."""
