@@ -140,6 +140,10 @@ class Catalogue:
             if all(map(_is_shared, homes.values())):
                 yield Shared(resource, homes)
 
+    def is_shared(self, full_name: str) -> bool:
+        """Whether several services have rows of this entity under one address."""
+        return full_name.partition(".")[2] in SHARED
+
     def searchable(self) -> list[Entity]:
         """The entities that a search over everything asks."""
         return [e for e in self._by_name.values() if e.searchable and not e.log]
@@ -192,6 +196,7 @@ def _parent(service: str, told: Mapping[str, Any]) -> tuple[str, str] | None:
 
 
 def _commands(contract: Contract) -> list[Command]:
+    """Those that people call; public ones (signing in) have addresses of our own."""
     return [
         Command(
             full_name=told["name"],
@@ -204,4 +209,5 @@ def _commands(contract: Contract) -> list[Command]:
         )
         for kind in ("commands", "queries")
         for told in contract.get(kind, ())
+        if not told.get("public")
     ]

@@ -22,8 +22,9 @@ class Gathered(Generic[Answer]):
 
     def raise_refusals(self, *tolerated: type[CrmError]) -> None:
         """Raises what somebody refused; that some did not answer is left to the caller."""
+        harmless = (Unavailable, Timeout, *tolerated)
         for error in self.failures.values():
-            if error is not None and not isinstance(error, Unavailable | Timeout | tolerated):
+            if error is not None and not isinstance(error, harmless):
                 raise error
 
 

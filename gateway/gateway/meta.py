@@ -12,6 +12,7 @@ from crmkit import wire
 from crmkit.i18n import LANGUAGES
 from gateway import answers, calls
 from gateway.calls import Call
+from gateway.catalogue import Catalogue
 from gateway.fanout import gather
 from gateway.lists import no_parameters
 
@@ -64,8 +65,22 @@ def meta() -> Response:
         "language": call.language,
         "languages": list(LANGUAGES),
         "user": call.identity.user,
-        "entities": [each for name in services for each in gathered.answers.get(name, ())],
+        "entities": _joined(house.catalogue, [gathered.answers.get(name, []) for name in services]),
         "missing": sorted(gathered.failures),
     }
     data = wire.dumps(described)
     return answers.tagged(data, wire.digest(described)[:20])
+
+
+def _joined(catalogue: Catalogue, told: list[list[dict[str, Any]]]) -> list[dict[str, Any]]:
+    """All entities; those that every service has rows of stand once, with their services."""
+    joined: dict[str, dict[str, Any]] = {}
+    for each in (entity for entities in told for entity in entities):
+        if not catalogue.is_shared(each["name"]):
+            joined[each["name"]] = each
+            continue
+        service, _, name = each["name"].partition(".")
+        first = joined.setdefault(name, {**each, "services": [], "can": []})
+        first["services"] = [*first["services"], service]
+        first["can"] = list(dict.fromkeys([*first["can"], *each.get("can", ())]))
+    return list(joined.values())

@@ -4,7 +4,7 @@ from typing import Any
 
 from gateway.catalogue import Command, Entity
 from gateway.lists import LONGEST_QUESTION, MOST, OPERATORS
-from gateway.openapi_schemas import class_name, field_schema
+from gateway.openapi_schemas import class_name, field_schema, placed
 
 API = "/api/v1"
 Described = dict[str, Any]
@@ -190,20 +190,21 @@ def _add_command(paths: Described, entity: Entity, command: Command) -> None:
 
 def _command(entity: Entity, command: Command) -> Described:
     summary = command.sentence.partition("\n")[0] or command.name.replace("_", " ").capitalize()
-    output = dict(command.output) if command.output else {"type": "object"}
+    output = placed(entity, command, command.output or {"type": "object"})
     responses = {"200": answer("The result.", output)}
     name = f"{entity.name}_{command.name}"
     if not command.reads:
-        body = dict(command.input) or {"type": "object"}
+        body = placed(entity, command, command.input or {"type": "object"})
         return operation(entity.resource, name, summary, responses, body)
-    return operation(entity.resource, name, summary, responses, parameters=_asked(command))
+    return operation(entity.resource, name, summary, responses, parameters=_asked(entity, command))
 
 
-def _asked(command: Command) -> list[Described]:
-    required = command.input.get("required", ())
+def _asked(entity: Entity, command: Command) -> list[Described]:
+    asked = placed(entity, command, command.input)
+    required = asked.get("required", ())
     return [
-        query(name, dict(schema), str(schema.get("description", "")), name in required)
-        for name, schema in command.input.get("properties", {}).items()
+        query(name, schema, str(schema.get("description", "")), name in required)
+        for name, schema in asked.get("properties", {}).items()
     ]
 
 

@@ -1,9 +1,9 @@
 """JSON schemas of an entity's records: as they are read, created and updated."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from gateway.catalogue import Entity
+from gateway.catalogue import Command, Entity
 
 Schema = dict[str, Any]
 
@@ -49,12 +49,46 @@ def entity_schemas(entity: Entity) -> dict[str, Schema]:
     name = class_name(entity)
     record, page = _record(entity), f"#/components/schemas/{name}"
     found = {name: record, f"{name}Page": _page(page)}
+    found.update(command_schemas(entity))
     verbs = entity.verbs
     if "create" in verbs:
         found[f"{name}Create"] = _create(entity)
     if "update" in verbs:
         found[f"{name}Update"] = _update(entity)
     return found
+
+
+def command_schemas(entity: Entity) -> dict[str, Schema]:
+    """What the models of its commands are made of, each under a name of its own."""
+    found: dict[str, Schema] = {}
+    for command in entity.commands:
+        for model in (command.input, command.output or {}):
+            for name, schema in model.get("$defs", {}).items():
+                found[_part_name(entity, command, name)] = placed(entity, command, schema)
+    return found
+
+
+def placed(entity: Entity, command: Command, schema: Mapping[str, Any]) -> Schema:
+    """The schema with its references pointing to where the document has their targets."""
+    found: Schema = _moved(
+        {key: value for key, value in schema.items() if key != "$defs"},
+        lambda name: f"#/components/schemas/{_part_name(entity, command, name)}",
+    )
+    return found
+
+
+def _moved(value: Any, place: Callable[[str], str]) -> Any:
+    if isinstance(value, Mapping):
+        return {
+            key: place(each.rpartition("/")[2]) if key == "$ref" else _moved(each, place)
+            for key, each in value.items()
+        }
+    return [_moved(each, place) for each in value] if isinstance(value, list) else value
+
+
+def _part_name(entity: Entity, command: Command, name: str) -> str:
+    words = "".join(word.capitalize() for word in command.name.split("_"))
+    return f"{class_name(entity)}{words}{name}"
 
 
 def class_name(entity: Entity) -> str:

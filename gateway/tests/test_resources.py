@@ -318,3 +318,7 @@ def test_unknown_addresses_of_the_api_are_problems(ann, path):
     for answer in (ann.get(path), ann.post(path, {})):
         assert answer.status_code == 404
         assert answer.content_type == "application/problem+json"
+
+
+def test_a_public_command_of_a_service_has_no_address_here(ann):
+    assert ann.post("/shelves/knock", {}).status_code == 405

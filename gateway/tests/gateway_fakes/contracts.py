@@ -86,11 +86,17 @@ LIBRARY = contract(
             "permission": "library.shelf.edit",
             "input": {
                 "type": "object",
-                "properties": {"room": {"type": "string"}, "version": {"type": "integer"}},
+                "properties": {
+                    "room": {"type": "string"},
+                    "version": {"type": "integer"},
+                    "helpers": {"type": "array", "items": {"$ref": "#/$defs/Helper"}},
+                },
                 "required": ["room"],
+                "$defs": {"Helper": {"type": "object", "properties": {"name": {}}}},
             },
         },
         {"name": "shelf.tidy", "record": False, "permission": "library.shelf.edit"},
+        {"name": "shelf.knock", "record": False, "public": True},
     ],
     queries=[
         {
