@@ -99,7 +99,8 @@ class Visit:
         self.entity = command.entity if command else str(self.args.get("entity") or "") or None
         if has_nul(self.args):
             raise BadRequest()
-        self.call = self._call(self._caller(public=command is not None and command.public))
+        asked = verb or command
+        self.call = self._call(self._caller(public=asked is not None and asked.public))
         if verb is not None:
             return self._in_transaction(verb)
         assert command is not None
@@ -138,8 +139,7 @@ class Visit:
             def run() -> Any:
                 return run_command(service, at_work, command, record_id, values)
 
-            if command.reads or command.public:
-                # What public commands are given and answer (passwords, sessions) is stored nowhere.
+            if command.reads or command.secret:
                 return run()
             return once(db, call, command.name, self.args, run)
 

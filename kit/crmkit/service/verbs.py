@@ -29,6 +29,10 @@ class Verb:
 
     run: Callable[[EntityService, Work, Json], Any]
     writes: bool = False
+    public: bool = False
+    """Whether nobody needs to be signed in for it."""
+    public: bool = False
+    """Whether nobody needs to be signed in for it, as for a question that tells no data."""
 
 
 def _list(service: EntityService, work: Work, args: Json) -> Json:
@@ -128,7 +132,7 @@ VERBS: dict[str, Verb] = {
     "job": Verb(_job),
     "cancel_job": Verb(_cancel_job, writes=True),
     "describe": Verb(_describe),
-    "health": Verb(_health),
+    "health": Verb(_health, public=True),
 }
 
 
