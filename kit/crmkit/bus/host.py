@@ -7,6 +7,7 @@ from typing import Any
 from crmkit.bus.base import Service
 from crmkit.bus.local import LocalBus
 from crmkit.bus.local_events import LocalEvents
+from crmkit.events.contract import tell_contract
 from crmkit.events.relay import Relay
 from crmkit.events.retry import RetryPolicy
 from crmkit.replica import fill_when_empty
@@ -43,6 +44,7 @@ class Host:
             relay = self.events.relay(service)
             self.relays.append(relay)
             relay.start()
+            tell_contract(service)
             replicas = getattr(service, "replicas", ())
             fill_when_empty(service, replicas, self.settings, self._stopped)
 

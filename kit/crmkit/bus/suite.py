@@ -15,6 +15,7 @@ from crmkit.bus.server import container_of
 from crmkit.bus.topology import UNROUTED
 from crmkit.errors import CrmError
 from crmkit.events import dead
+from crmkit.events.contract import tell_contract
 from crmkit.events.relay import Relay
 from crmkit.events.retry import RetryPolicy
 from crmkit.logs import logger
@@ -51,6 +52,7 @@ class SuiteProcess:
     def start(self) -> None:
         """Begin; returns when calls are consumed, or at once while the broker is away."""
         self.relay.start()
+        tell_contract(self.service)
         if self.queues is not None:
             self.queues.start()
             replicas = getattr(self.service, "replicas", ())

@@ -29,6 +29,8 @@ class Command:
     """Whether it only looks: a query."""
     public: bool
     """Whether nobody needs to be signed in for it."""
+    secret: bool
+    """Whether it is given or answers secrets, so that neither is kept for a repeat."""
     model: type[BaseModel] | None
     """What it is given besides the record."""
     output: Any
@@ -52,18 +54,25 @@ class _Mark:
     record: bool
     reads: bool
     public: bool
+    secret: bool = False
 
 
 def command(
-    name: str, *, permission: str | None = None, record: bool = False, public: bool = False
+    name: str,
+    *,
+    permission: str | None = None,
+    record: bool = False,
+    public: bool = False,
+    secret: bool = False,
 ) -> Callable[[F], F]:
     """The method changes something: `def merge(self, db, call, record, values: MergeInput)`.
 
-    Without `record` it is called with (db, call, values). `public` needs no signed-in caller.
+    Without `record` it is called with (db, call, values). `public` needs no signed-in caller;
+    `secret` keeps neither values nor result for a repeat, as passwords demand.
     """
     if permission is None and not public:
         raise ValueError(f"the command {name} needs a permission, or has to be public")
-    return _marked(_Mark(name, permission, record, False, public))
+    return _marked(_Mark(name, permission, record, False, public, secret))
 
 
 def query(
@@ -105,6 +114,7 @@ def _command(mark: _Mark, attribute: str, method: Callable[..., Any]) -> Command
         record=mark.record,
         reads=mark.reads,
         public=mark.public,
+        secret=mark.secret,
         model=given if is_model else None,
         output=hints.get("return"),
         sentence=(inspect.getdoc(method) or "").partition("\n")[0],
