@@ -13,7 +13,6 @@ from sqlalchemy.orm import Session as Db
 from crmkit import clock
 from crmkit.access.document import HIDDEN, MASKED, Access
 from crmkit.access.mask import masked_value
-from crmkit.access.permission import CATALOGUE
 from crmkit.ids import is_id
 from iam import tables
 from iam.entities.audit_record import AuditRecord
@@ -30,17 +29,17 @@ def keep(db: Db, records: Sequence[Mapping[str, Any]]) -> None:
     rows = [_row(each) for each in records]
     if not rows:
         return
-    ensure_partitions(db, {each["at"] for each in rows})
+    ensure_ahead(db, {each["at"] for each in rows})
     db.execute(insert(AuditRecord.table()).on_conflict_do_nothing(), rows)
 
 
-def ensure_ahead(db: Db) -> None:
-    """Makes the partitions of this month and the next ones before anything is written to them."""
-    moments, month = [], clock.now()
+def ensure_ahead(db: Db, moments: Iterable[datetime] = ()) -> None:
+    """Makes the partitions of these moments, of this month and of the next ones."""
+    wanted, month = [*moments], _first(clock.now())
     for _ in range(MONTHS_AHEAD + 1):
-        moments.append(month)
-        month = _next_month(_first(month))
-    ensure_partitions(db, moments)
+        wanted.append(month)
+        month = _next_month(month)
+    ensure_partitions(db, wanted)
 
 
 def ensure_partitions(db: Db, moments: Iterable[datetime]) -> None:
@@ -55,6 +54,7 @@ def ensure_partitions(db: Db, moments: Iterable[datetime]) -> None:
     if not missing:
         return
     db.execute(text("SELECT pg_advisory_xact_lock(hashtextextended('audit_partition', 0))"))
+    db.execute(text(f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}"))
     for name in missing:
         _make(db, name, wanted[name])
 
@@ -86,18 +86,22 @@ def shown_changes(
     return shown, masked
 
 
+def show(db: Db, access: Access, record: dict[str, Any]) -> None:
+    """Makes of a record what this reader may see of it."""
+    if not record.get("changes"):
+        return
+    shown, masked = shown_changes(db, access, record.get("entity"), record["changes"])
+    record["changes"] = shown
+    if masked:
+        record["_masked"] = [*record.get("_masked", ()), *(f"changes.{each}" for each in masked)]
+
+
 def fields_of(db: Db, entity: str) -> Mapping[str, Mapping[str, Any]]:
     """What the contract of its service says about the fields of an entity."""
     table = tables.service_contract
     service = entity.partition(".")[0]
     body = db.scalar(select(table.c.body["fields"][entity]).where(table.c.service == service))
     return body or {}
-
-
-def may_view(access: Access, entity: str) -> bool:
-    """Whether the reader could see records of the entity at all, if it is a known one."""
-    name = f"{entity}.view"
-    return name in CATALOGUE and (access.everything or bool(access.grants.get(name)))
 
 
 def _masked(change: Any, kind: str) -> Any:
@@ -112,7 +116,7 @@ def _row(record: Mapping[str, Any]) -> dict[str, Any]:
     row["changes"], row["detail"] = record.get("changes") or {}, record.get("detail") or {}
     for name in _IDS:
         if row[name] is not None and not is_id(row[name]):
-            row["detail"] = {**row["detail"], name: row[name]}
+            row["detail"] = {**(row["detail"] or {}), name: row[name]}
             row[name] = None
     return row
 

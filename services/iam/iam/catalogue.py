@@ -11,11 +11,10 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session as Db
 
 from crmkit import clock
-from crmkit.access.permission import CATALOGUE, SHIPPED_ROLES
-from crmkit.call import Call
+from crmkit.access.permission import SHIPPED_ROLES
 from crmkit.i18n import locale_of
 from crmkit.store.saving import add, save
-from crmkit.store.store import Store
+from crmkit.store.store import Work
 from iam import tables
 from iam.entities.permission import Permission
 from iam.entities.role import Role
@@ -28,14 +27,12 @@ Declared = Mapping[str, Any]
 class Catalogue:
     """The catalogue within one transaction, changed in the name of IAM itself."""
 
-    store: Store
-    db: Db
-    call: Call
+    work: Work
 
     def seed_roles(self) -> dict[str, Role]:
         """The shipped roles by code; missing ones are made, deleted ones stay deleted."""
         query = select(Role).where(Role.code.in_(SHIPPED_ROLES), Role.shipped)
-        found = {role.code: role for role in self.db.scalars(query)}
+        found = {role.code: role for role in self.work.db.scalars(query)}
         for code in SHIPPED_ROLES:
             if code not in found:
                 labels = locale_of("iam").labels("message", f"role.{code}")
@@ -49,12 +46,11 @@ class Catalogue:
         which an administrator took away stays away.
         """
         declared = {each["name"]: each for each in contract["permissions"]}
-        CATALOGUE.declare_all(declared)
-        if _remember(self.db, contract):
+        if _remember(self.work.db, contract):
             return
         roles = self.seed_roles()
         query = select(Permission).where(Permission.service == contract["service"])
-        known = {each.name: each for each in self.db.scalars(query)}
+        known = {each.name: each for each in self.work.db.scalars(query)}
         for name, each in declared.items():
             self._learn(known.get(name) or self._new(each), each, roles)
         self._forget([each for name, each in known.items() if name not in declared])
@@ -77,7 +73,7 @@ class Catalogue:
         known.sentence, known.scoped = declared["sentence"], declared["scoped"]
         known.declared = True
         known.defaults = {**seen, **defaults}
-        save(self.store, self.db, self.call, known)
+        save(self.work, known)
         for code, scope in defaults.items():
             if code not in seen and roles[code].deleted_at is None:
                 self._grant(roles[code], known.name, scope)
@@ -89,22 +85,17 @@ class Catalogue:
             RoleGrant.scope == scope,
             RoleGrant.deleted_at.is_(None),
         )
-        if self.db.scalar(same) is None:
+        if self.work.db.scalar(same) is None:
             self._add(RoleGrant(role_id=role.id, permission=permission, scope=scope))
 
     def _forget(self, gone: list[Permission]) -> None:
         """What a release no longer declares is kept, marked: an older one may still run."""
         for permission in gone:
             permission.declared = False
-            save(self.store, self.db, self.call, permission)
+            save(self.work, permission)
 
     def _add(self, record: Any) -> Any:
-        return add(self.store, self.db, self.call, record)
-
-
-def declare_known(db: Db) -> None:
-    """Makes known to this process what was learned before it started."""
-    CATALOGUE.declare_all(db.scalars(select(Permission.name)))
+        return add(self.work, record)
 
 
 def _remember(db: Db, contract: Declared) -> bool:

@@ -105,13 +105,13 @@ def roles_of(db: Db, user_id: str) -> Roles:
 
 def document_of(db: Db, user: User, roles: Roles) -> dict[str, Any]:
     """The person's document as things stand."""
-    about = {
+    about: dict[str, Any] = {
         "user": user.id,
         "name": user.name,
         "department_id": user.department_id,
         "territory_id": user.territory_id,
     }
-    if _must_change_password(db, user.id):
+    if must_change_password(db, user.id):
         return access_document(**about)
     if ADMINISTRATOR in roles.codes:
         return access_document(**about, grants={EVERYTHING: [str(ALL)]})
@@ -162,7 +162,7 @@ def _store(db: Db, found: str, signed: str) -> None:
     db.execute(delete(table).where(old, table.c.hash.not_in(used)))
 
 
-def _must_change_password(db: Db, user_id: str) -> bool:
+def must_change_password(db: Db, user_id: str) -> bool:
     """Who has a password for one use may do nothing with it but choose another."""
     table = tables.credential
     return bool(db.scalar(select(table.c.must_change).where(table.c.user_id == user_id)))
@@ -176,8 +176,9 @@ def _grants_of(db: Db, role_ids: Iterable[str]) -> list[RoleGrants]:
     for row in db.execute(given.where(RoleGrant.role_id.in_(ids), RoleGrant.deleted_at.is_(None))):
         grants[row.role_id][row.permission].add(row.scope)
     ruled = select(FieldRule.role_id, FieldRule.entity, FieldRule.field, FieldRule.rule)
-    for row in db.execute(ruled.where(FieldRule.role_id.in_(ids), FieldRule.deleted_at.is_(None))):
-        rules[row.role_id][row.entity][row.field] = row.rule
+    held = FieldRule.role_id.in_(ids), FieldRule.deleted_at.is_(None)
+    for rule in db.execute(ruled.where(*held)):
+        rules[rule.role_id][rule.entity][rule.field] = rule.rule
     return [RoleGrants(_frozen(grants[each]), rules[each]) for each in ids]
 
 
