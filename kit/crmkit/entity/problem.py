@@ -61,7 +61,8 @@ _PARAMS = {
 def problem_of(error: ErrorDetails, field: FieldSpec) -> Problem:
     """The problem of one field, with the numbers that its message needs."""
     key = _BY_ERROR.get(error["type"])
-    if key is None:
+    inside = len(error["loc"]) > 1
+    if key is None or (inside and key == "unknown_field"):
         key = "required" if error["input"] is None else _BY_TYPE.get(field.type, BAD_VALUE)
     context: Mapping[str, Any] = error.get("ctx") or {}
     params = {_PARAMS[name]: value for name, value in context.items() if name in _PARAMS}

@@ -51,11 +51,20 @@ def _exact(value: object) -> object:
     return PythonDecimal(repr(value)) if isinstance(value, float) else value
 
 
+def _written(value: object) -> object:
+    """Days and moments are written out; a bare number could be seconds, days or a typing error."""
+    if isinstance(value, date):
+        return value
+    if isinstance(value, str) and "-" in value:
+        return value.strip()
+    raise ValueError("not written out")
+
+
 def _distinct(values: list[str]) -> list[str]:
     return list(dict.fromkeys(value for value in values if value))
 
 
-_UUID = r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+_UUID = r"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"
 
 Id: TypeAlias = Annotated[
     str, Kind("reference"), StringConstraints(strip_whitespace=True, to_lower=True, pattern=_UUID)
@@ -129,12 +138,15 @@ Percent: TypeAlias = Annotated[
 Currency: TypeAlias = Annotated[
     str,
     Kind("currency", EQUALITY, 3, sortable=True),
-    StringConstraints(strip_whitespace=True, to_upper=True, pattern="^[A-Z]{3}$"),
+    StringConstraints(strip_whitespace=True, to_upper=True, pattern="^[A-Za-z]{3}$"),
 ]
 Rating: TypeAlias = Annotated[int, Kind("rating", ORDER, sortable=True), Bounds(ge=1, le=5)]
-Date: TypeAlias = Annotated[date, Kind("date", ORDER, sortable=True)]
+Date: TypeAlias = Annotated[date, Kind("date", ORDER, sortable=True), BeforeValidator(_written)]
 Moment: TypeAlias = Annotated[
-    AwareDatetime, Kind("datetime", ORDER, sortable=True), AfterValidator(_utc)
+    AwareDatetime,
+    Kind("datetime", ORDER, sortable=True),
+    BeforeValidator(_written),
+    AfterValidator(_utc),
 ]
 Email: TypeAlias = Annotated[
     str,
