@@ -38,6 +38,19 @@ class House:
         self.reader.migrate()
         self.bus = AmqpBus(broker.url, 5.0)
         self.processes: list[subprocess.Popen] = []
+        self._empty_queues()
+
+    def _empty_queues(self) -> None:
+        """What an earlier test left on the broker is none of ours."""
+        topology = self.bus.topology
+        with self.bus.links.link(5) as link:
+            channel = link.connection.channel()
+            names = [topology.consumer("reader.note_book")]
+            for service in ("shelf", "reader"):
+                names += [topology.calls(service), topology.dead(service)]
+            for name in names:
+                channel.queue_delete(name)
+            channel.close()
 
     def start(self, name: str, *arguments: str, **more: str) -> subprocess.Popen:
         """One process of a service; its log is <name>.log."""
@@ -57,6 +70,17 @@ class House:
         process = self.start(name, **more)
         assert eventually(lambda: self.answers(name), 30), self.log(name)
         return process
+
+    def serving_until(self, name: str, point: str) -> subprocess.Popen:
+        """A process that consumes calls already and dies at that point of the first."""
+        process = self.start(name, CRM_KILL_AT=point)
+        queue = self.bus.topology.calls(name)
+        assert eventually(lambda: (self.bus.links.count(queue) or (0, 0))[1] > 0, 30)
+        return process
+
+    def books(self) -> int:
+        """How many books are on the shelf, counted in its database."""
+        return self.shelf.do_count_books({}, {})
 
     def answers(self, name: str) -> bool:
         from crmkit.errors import CrmError

@@ -17,7 +17,7 @@ from crmkit.store.tables import lease
 class Lease:
     """One process's claim to a name in the database, for some seconds at a time."""
 
-    def __init__(self, database: Database, name: str, seconds: float = 10.0) -> None:
+    def __init__(self, database: Database, name: str, seconds: float = 3.0) -> None:
         self.database = database
         self.name = name
         self.seconds = seconds

@@ -1,0 +1,78 @@
+"""The broker goes away in the middle of 200 changes, and comes back."""
+
+import threading
+import time
+
+from crmkit.errors import CrmError
+from tests.flow.house import eventually
+
+CHANGES = 200
+OUTAGE_SECONDS = 4.0
+
+
+def change_until_it_is_done(house, number, refused):
+    """What the gateway's caller does: the same key until there is an answer."""
+    until = time.monotonic() + 90
+    while time.monotonic() < until:
+        try:
+            return house.put(f"b{number}", "t", timeout=3, idempotency_key=f"key-{number}")
+        except CrmError as error:
+            refused.append(error.code)
+            time.sleep(0.2)
+    raise AssertionError(f"change {number} never succeeded")
+
+
+def test_every_change_acts_once_and_every_event_is_handled_once(house):
+    house.serving("shelf")
+    house.serving("reader")
+    answers, refused = {}, []
+    numbers = iter(range(CHANGES))
+    lock = threading.Lock()
+
+    def worker():
+        while True:
+            with lock:
+                number = next(numbers, None)
+            if number is None:
+                return
+            answers[number] = change_until_it_is_done(house, number, refused)
+
+    threads = [threading.Thread(target=worker) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    assert eventually(lambda: len(answers) >= CHANGES // 4, 30)
+    house.broker.stop()
+    time.sleep(OUTAGE_SECONDS)
+    house.broker.start()
+    for thread in threads:
+        thread.join(120)
+    assert len(answers) == CHANGES
+    assert refused, "the outage was not felt, so nothing was tested"
+    assert all(answer["puts"] == 1 for answer in answers.values())
+    assert house.books() == CHANGES
+    assert eventually(lambda: house.heard() == {"total": CHANGES, "distinct": CHANGES}, 60)
+
+
+def test_calls_are_refused_at_once_while_the_broker_is_away_and_work_again_after(house):
+    house.serving("shelf")
+    house.broker.kill()
+    begun = time.monotonic()
+    refusals = 0
+    while time.monotonic() - begun < 2:
+        try:
+            house.put(timeout=3)
+        except CrmError:
+            refusals += 1
+            break
+    assert refusals
+    house.broker.start()
+    assert eventually(lambda: house.answers("shelf"), 40)
+
+
+def test_a_change_made_while_the_broker_is_away_is_heard_later(house):
+    house.serving("shelf")
+    house.serving("reader")
+    house.broker.stop()
+    house.shelf.do_put({"id": "offline", "title": "t"}, {})
+    house.broker.start()
+    assert eventually(lambda: house.heard()["total"] == 1, 60)
