@@ -51,8 +51,8 @@ def build(work: Work, spec: EntitySpec, values: Any) -> Any:
     check_references(work, spec, checked)
     record = spec.cls(**checked)
     scope = _scope_to_be(work, spec, record)
-    refuse_unwritable(spec, view.of(scope), given)
     require(work.access, spec.permission("create"), spec, scope)
+    refuse_unwritable(spec, view.of(scope), given)
     return add(work, record)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Generic, TypeVar
@@ -117,13 +116,17 @@ def house_of(service: type[Service]) -> Iterator[House[Service]]:
             server().drop(url)
 
 
-@cache
+_templates: dict[type, str] = {}
+
+
 def _template(service: type[EntityService]) -> str:
     """An empty database with the service's tables; copying it is faster than making them."""
-    url = server().database()
-    engine = create_engine(url)
-    try:
-        metadata_of(service).create_all(engine)
-    finally:
-        engine.dispose()
-    return url
+    if service not in _templates:
+        url = server().database()
+        engine = create_engine(url)
+        try:
+            metadata_of(service).create_all(engine)
+        finally:
+            engine.dispose()
+        _templates[service] = url
+    return _templates[service]

@@ -83,6 +83,9 @@ class ToyService:
         reached("after_commit_before_ack")
         return {"result": result}
 
+    def close(self) -> None:
+        self.database.close()
+
     def do_echo(self, args: Json, headers: Mapping[str, str]) -> Any:
         return args
 
