@@ -1,15 +1,17 @@
 """A made-up service that the tests of declarations share: shelves, and the books on them."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Mapped, Session
 
-from crmkit.access.permission import Can
+from crmkit.access.permission import CATALOGUE, Can
 from crmkit.access.scope import ALL, DEPARTMENT_BELOW, OWN
 from crmkit.entity.about import About
 from crmkit.entity.base import Entity, Figures, LogEntry, Owned
 from crmkit.entity.field import field, reference
+from crmkit.entity.spec import EntitySpec
 from crmkit.entity.types import (
     Addresses,
     Amount,
@@ -132,3 +134,10 @@ class Visit(LogEntry):
 
 
 ENTITIES = (Shelf, Book, Visit)
+
+
+def declare_permissions(specs: Iterable[EntitySpec]) -> None:
+    """What a service does when it starts."""
+    for spec in specs:
+        for operation, can in spec.about.can.items():
+            CATALOGUE.declare(spec.permission(operation), can)
