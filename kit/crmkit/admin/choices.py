@@ -116,7 +116,10 @@ def seed_choices(db: Session, service: HasChoices) -> int:
     if not shipped:
         return 0
     lists = {row["list"] for row in shipped}
-    had = set(db.execute(select(Choice.list, Choice.code).where(Choice.list.in_(lists))).tuples())
+    had = {
+        tuple(row)
+        for row in db.execute(select(Choice.list, Choice.code).where(Choice.list.in_(lists)))
+    }
     new = [row for row in shipped if (row["list"], row["code"]) not in had]
     if new:
         db.execute(insert(Choice).on_conflict_do_nothing(), new)

@@ -15,6 +15,7 @@ from crmkit.entity.spec import EntitySpec, spec_of
 from crmkit.entity.types import Id
 from crmkit.i18n import translate
 from customers.entities.customer import Customer
+from customers.replicas import DEPARTMENTS, USERS, labels
 from customers.rules import tax
 from customers.rules.duplicates import (
     SHOWN_FROM,
@@ -61,13 +62,11 @@ class DuplicateQuestion(BaseModel):
         )
 
 
-def find(
-    db: Session, call: Call, question: DuplicateQuestion, departments: dict[str, str]
-) -> dict[str, Any]:
-    """Likely twins with score and reasons; of those out of sight only that there are some.
+def find(db: Session, call: Call, question: DuplicateQuestion) -> dict[str, Any]:
+    """Likely twins with score and reasons; of those out of sight only whom to ask about them.
 
-    `departments` are the names of departments by id, to say whom to ask. A field that the asker
-    may not search by is not compared at all, so that guessing finds out nothing about it.
+    A field that the asker may not search by is not compared at all, so that guessing finds out
+    nothing about it.
     """
     spec = spec_of(Customer)
     view = FieldView(spec, call.access)
@@ -79,8 +78,15 @@ def find(
     likely.sort(key=lambda pair: (-pair[1].score, pair[0].id))
     shown = [pair for pair in likely if pair[0].id in in_sight and pair[1].score >= SHOWN_FROM]
     told = [each for each, found in likely if each.id not in in_sight and found.score >= TOLD_FROM]
+    items = [_item(call, view, each, found) for each, found in shown[:MOST_SHOWN]]
+    owners = labels(db, USERS, [item.get("owner_id") for item in items])
+    for item in items:
+        item["_labels"] = (
+            {"owner_id": owners[item["owner_id"]]} if item.get("owner_id") in owners else {}
+        )
+    departments = labels(db, DEPARTMENTS, [each.department_id for each in told])
     return {
-        "items": [_item(call, view, each, found) for each, found in shown[:MOST_SHOWN]],
+        "items": items,
         "hidden": _hidden(call, told, departments),
         "warnings": _warnings(call, question),
     }

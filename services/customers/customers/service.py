@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crmkit import Call, EntityService, clock, command, on, query, timer
@@ -78,9 +77,7 @@ class CustomersService(EntityService):
     @query("customer.duplicates", permission="customers.customer.view")
     def find_duplicates(self, db: Session, call: Call, values: DuplicateQuestion) -> Json:
         """Likely twins of a customer, scored and with reasons, as far as the caller may know."""
-        table = DEPARTMENTS.table
-        departments = {row.id: row.label for row in db.execute(select(table.c.id, table.c.label))}
-        return duplicates.find(db, call, values, departments)
+        return duplicates.find(db, call, values)
 
     @command("customer.assign", permission="customers.customer.assign", record=True)
     def assign_customer(

@@ -29,7 +29,8 @@ def refresh(db: Session, changed: RelationshipAssessment) -> None:
     `changed` counts as it is about to be saved, or not at all if it is being deleted. The figures
     are locked first: of two assessments at the same moment the second counts both.
     """
-    for customer_id in {changed.customer_id, as_read(changed).get("customer_id")} - {None}:
+    former: str = as_read(changed).get("customer_id") or changed.customer_id
+    for customer_id in sorted({changed.customer_id, former}):
         with db.no_autoflush:
             _refresh(db, customer_id, changed)
 

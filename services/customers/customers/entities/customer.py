@@ -13,7 +13,6 @@ from crmkit.entity.types import (
     Code,
     Currency,
     Date,
-    Decimal,
     Emails,
     Id,
     Integer,
@@ -27,6 +26,7 @@ from crmkit.entity.types import (
 )
 from crmkit.ids import is_id
 from customers import grants
+from customers.entities.kinds import Score
 from customers.entities.trees import refuse_circle
 from customers.rules.duplicates import Fingerprint, fingerprint
 
@@ -48,7 +48,7 @@ class CustomerFigures(Figures):
     lifetime_value: Mapped[Amount | None] = field(currency="currency", sort=True)
     first_order_on: Mapped[Date | None] = field(sort=True)
     last_order_on: Mapped[Date | None] = field(sort=True)
-    assessment_score: Mapped[Decimal | None] = field(sort=True)
+    assessment_score: Mapped[Score | None] = field(sort=True)
     assessment_trend: Mapped[StateCode | None] = field(states=("up", "steady", "down"))
     assessed_on: Mapped[Date | None] = field(sort=True)
 

@@ -48,7 +48,7 @@ class CustomerGroup(Entity, Owned):
         refuse_circle(db, self, "parent_id", tree="customer_group")
 
 
-def members_within(group_id: str) -> Select[tuple[str]]:
+def members_within(group_id: str) -> Select[str]:
     """The ids of the customers in a group and in all groups nested in it."""
     nested = (
         select(CustomerGroup.id)

@@ -4,9 +4,10 @@ from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, Session
 
 from crmkit import About, Can, Entity, Invalid, clock, field, reference
-from crmkit.entity.types import Date, Decimal, Id, Integer, LongText, Rating
+from crmkit.entity.types import Date, Id, Integer, LongText, Rating
 from customers import grants
 from customers.entities.assessment_weighting import weights_on
+from customers.entities.kinds import Score
 from customers.rules.assessment import DIMENSIONS, score
 
 
@@ -21,7 +22,7 @@ class RelationshipAssessment(Entity):
     credit: Mapped[Rating] = field(sort=True)
     potential: Mapped[Rating] = field(sort=True)
     influence: Mapped[Rating] = field(sort=True)
-    score: Mapped[Decimal | None] = field(readonly=True, sort=True)
+    score: Mapped[Score | None] = field(readonly=True, sort=True)
     loyalty_weight: Mapped[Integer | None] = field(readonly=True)
     satisfaction_weight: Mapped[Integer | None] = field(readonly=True)
     credit_weight: Mapped[Integer | None] = field(readonly=True)

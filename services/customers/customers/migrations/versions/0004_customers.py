@@ -261,7 +261,7 @@ def _customer_figures() -> None:
         sa.Column("lifetime_value", sa.Numeric(precision=18, scale=2), nullable=True),
         sa.Column("first_order_on", sa.Date(), nullable=True),
         sa.Column("last_order_on", sa.Date(), nullable=True),
-        sa.Column("assessment_score", sa.Numeric(precision=18, scale=6), nullable=True),
+        sa.Column("assessment_score", sa.Numeric(), nullable=True),
         sa.Column("assessment_trend", sa.String(length=64), nullable=True),
         sa.Column("assessed_on", sa.Date(), nullable=True),
         sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),

@@ -32,7 +32,7 @@ def _relationship_assessment() -> None:
         sa.Column("credit", sa.Integer(), nullable=False),
         sa.Column("potential", sa.Integer(), nullable=False),
         sa.Column("influence", sa.Integer(), nullable=False),
-        sa.Column("score", sa.Numeric(precision=18, scale=6), nullable=True),
+        sa.Column("score", sa.Numeric(), nullable=True),
         sa.Column("loyalty_weight", sa.Integer(), nullable=True),
         sa.Column("satisfaction_weight", sa.Integer(), nullable=True),
         sa.Column("credit_weight", sa.Integer(), nullable=True),
