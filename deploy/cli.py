@@ -102,15 +102,17 @@ def _user(commands: Commands[ArgumentParser]) -> None:
     add.add_argument(
         "--role",
         action="append",
-        default=[],
-        help="role to give; may be repeated, e.g. "
-        "administrator, sales_rep (default: administrator for the first user)",
+        required=True,
+        help="role to give, such as administrator or sales_rep; may be repeated",
     )
     reset = actions.add_parser("reset-password", help="set a new password for a user")
     reset.add_argument("username", help="whose password")
     for action in (add, reset):
         action.add_argument(
-            "--password", help="the password (default: it is asked for, or made and printed)"
+            "--password-stdin",
+            action="store_true",
+            help="read the password from standard input (default: one for the first sign-in is "
+            "made and printed)",
         )
         _state_option(action)
     add.set_defaults(does="users:add")

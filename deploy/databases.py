@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from argparse import Namespace
@@ -35,12 +36,11 @@ def environment(state: State, database_url: str, amqp_url: str | None = None) ->
 def check_reachable(url: str) -> None:
     """Refuses a database server that does not let us in, and says why."""
     import psycopg2
-    from sqlalchemy import make_url
 
-    given = make_url(url)
-    address = given.set(drivername="postgresql", database=given.database or "postgres")
     try:
-        psycopg2.connect(address.render_as_string(hide_password=False), connect_timeout=5).close()
+        # The driver's library knows no names like postgresql+psycopg2, which SQLAlchemy allows.
+        address = re.sub(r"^postgres(ql)?(\+\w+)?:", "postgresql:", url)
+        psycopg2.connect(address, connect_timeout=5).close()
     except psycopg2.OperationalError as error:
         reason = str(error).strip().splitlines()[0]
         raise Refusal(

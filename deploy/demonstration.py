@@ -61,18 +61,19 @@ def main() -> int:
 
 def _ensure_administrator(password: str) -> None:
     """The demo's administrator with this password, also when an earlier run was interrupted."""
-    name = ["--name", ADMINISTRATOR_NAME, "--role", "administrator"]
-    if _iam("add", *name, password=password).returncode == 0:
+    made = _iam("add", "--name", ADMINISTRATOR_NAME, "--role", "administrator", password=password)
+    if made.returncode == 0:
         return
     done = _iam("reset-password", password=password)
     if done.returncode:
-        raise Refusal(f"The demo's administrator could not be made: {done.stderr.strip()}")
+        said = f"{made.stderr.strip()} {done.stderr.strip()}"
+        raise Refusal(f"The demo's administrator could not be made: {said}")
 
 
 def _iam(action: str, *options: str, password: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "iam", "user", action, ADMINISTRATOR, *options]
+    command = [sys.executable, "-m", "iam", "user", action, "--username", ADMINISTRATOR, *options]
     return subprocess.run(
-        [*command, "--password", password], capture_output=True, text=True, check=False
+        [*command, "--password-stdin"], input=password, capture_output=True, text=True, check=False
     )
 
 

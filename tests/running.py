@@ -21,6 +21,7 @@ from deploy.processes import last_lines
 ROOT = Path(__file__).resolve().parents[1]
 API = "/api/v1"
 READY_SECONDS = 180
+READY = "Ctrl-C stops it"
 
 
 def command_environment(**more: str) -> dict[str, str]:
@@ -30,13 +31,15 @@ def command_environment(**more: str) -> dict[str, str]:
     return kept | {"PYTHONUNBUFFERED": "1"} | more
 
 
-def crm(*arguments: str, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
-    """A ./crm command that ends by itself."""
+def crm(
+    *arguments: str, env: dict[str, str] | None = None, given: str = ""
+) -> subprocess.CompletedProcess[str]:
+    """A ./crm command that ends by itself; `given` is what it reads."""
     return subprocess.run(
         [sys.executable, str(ROOT / "crm"), *arguments],
         cwd=ROOT,
         env=command_environment() if env is None else env,
-        stdin=subprocess.DEVNULL,
+        input=given,
         capture_output=True,
         text=True,
         timeout=READY_SECONDS,
@@ -53,10 +56,17 @@ class Up:
         self.address = f"http://127.0.0.1:{self.port}"
         self.log = state.parent / f"{state.name}-up.log"
         self.process: subprocess.Popen[bytes] | None = None
+        self.times_ready = 0
 
     def start(self) -> float:
         """Starts it and gives the seconds until it was ready."""
         began = time.monotonic()
+        self.launch()
+        self._wait_until_ready(began + READY_SECONDS)
+        return time.monotonic() - began
+
+    def launch(self) -> subprocess.Popen[bytes]:
+        """Starts it without waiting."""
         with self.log.open("ab") as output:
             self.process = subprocess.Popen(
                 [
@@ -70,8 +80,7 @@ class Up:
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
             )
-        self._wait_until_ready(began + READY_SECONDS)
-        return time.monotonic() - began
+        return self.process
 
     def said(self) -> str:
         return self.log.read_text(encoding="utf-8") if self.log.exists() else ""
@@ -108,13 +117,14 @@ class Up:
 
     def _wait_until_ready(self, deadline: float) -> None:
         assert self.process is not None
-        while "Ctrl-C stops it" not in self.said():
+        while self.said().count(READY) == self.times_ready:
             if self.process.poll() is not None:
                 raise AssertionError(f"./crm up ended:\n{last_lines(self.log, 30)}")
             if time.monotonic() > deadline:
                 self.process.kill()
                 raise AssertionError(f"./crm up was not ready:\n{last_lines(self.log, 30)}")
             time.sleep(0.02)
+        self.times_ready += 1
 
 
 class Client:
