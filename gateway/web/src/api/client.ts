@@ -1,0 +1,69 @@
+import createClient, { type Middleware } from "openapi-fetch";
+import i18next from "i18next";
+import { newCommandId } from "./echo";
+import { setOnline } from "./online";
+import type { GenericPaths } from "./paths";
+import { Problem, type ProblemBody } from "./problem";
+
+let csrfToken = "";
+let onSignedOut: () => void = () => undefined;
+
+/** The token that cookie callers send with each write; it comes with the session. */
+export function setCsrfToken(token: string): void {
+  csrfToken = token;
+}
+
+/** What happens when any call learns that the session is over. */
+export function whenSignedOut(handler: () => void): void {
+  onSignedOut = handler;
+}
+
+const headers: Middleware = {
+  onRequest({ request }) {
+    request.headers.set("Accept-Language", i18next.language || "en");
+    if (request.method === "GET") return request;
+    request.headers.set("X-CSRF-Token", csrfToken);
+    const command = newCommandId();
+    request.headers.set("X-Command-Id", command);
+    if (request.method === "POST" && !request.headers.has("Idempotency-Key")) {
+      request.headers.set("Idempotency-Key", command);
+    }
+    return request;
+  },
+  onResponse({ request, response }) {
+    setOnline(true);
+    if (response.status === 401 && !request.url.endsWith("/session")) onSignedOut();
+    return undefined;
+  },
+  onError({ error }) {
+    if (error instanceof DOMException && error.name === "AbortError") return undefined;
+    setOnline(false);
+    return new Problem(0, { code: "offline", detail: i18next.t("problem.offline") });
+  },
+};
+
+function queryString(query: Record<string, unknown>): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    if (value !== undefined && value !== null && value !== "") params.append(key, String(value));
+  }
+  return params.toString();
+}
+
+export const http = createClient<GenericPaths>({
+  baseUrl: new URL("/api/v1", window.location.origin).href,
+  querySerializer: queryString,
+  // Looked up at each call, so that tests may put another one in its place.
+  fetch: (request) => window.fetch(request),
+});
+http.use(headers);
+
+/** The data of an answer; a refusal is thrown as a Problem. */
+export async function answer<Data>(
+  call: Promise<{ data?: Data; error?: unknown; response: Response }>,
+): Promise<Data> {
+  const { data, error, response } = await call;
+  if (response.ok) return data as Data;
+  const body = (typeof error === "object" && error ? error : { detail: String(error) }) as ProblemBody;
+  throw new Problem(response.status, body);
+}

@@ -1,0 +1,158 @@
+/** The shapes that the generic machinery works on: what GET /meta tells, and records as flat JSON. */
+
+export type FieldType =
+  | "text" | "long_text" | "email" | "url" | "phone" | "code" | "state" | "choice" | "multi_choice"
+  | "tags" | "integer" | "decimal" | "money" | "unit_price" | "percent" | "rating" | "date"
+  | "datetime" | "flag" | "reference" | "number" | "phones" | "emails" | "addresses" | "labels"
+  | "currency" | "json";
+
+export interface Choice {
+  value: string;
+  label: string;
+  tone?: string | null;
+  active?: boolean;
+}
+
+export interface ReferenceMeta {
+  entity: string;
+  resource: string;
+  /** Filters of the picker: field of the target → field of this form. */
+  scope_by?: Record<string, string> | null;
+}
+
+export interface FieldMeta {
+  name: string;
+  label: string;
+  help?: string | null;
+  type: FieldType;
+  section?: string | null;
+  required?: boolean;
+  readonly?: boolean;
+  masked?: boolean;
+  sortable?: boolean;
+  filterable?: boolean;
+  operators?: string[] | null;
+  max_length?: number | null;
+  min?: number | string | null;
+  max?: number | string | null;
+  choices?: Choice[] | null;
+  states?: Choice[] | null;
+  reference?: ReferenceMeta | null;
+  currency_field?: string | null;
+  default?: unknown;
+  personal?: boolean;
+  custom?: boolean;
+  multiline?: boolean;
+  origin?: "own" | "figures" | "system" | "custom";
+}
+
+export interface CommandMeta {
+  name: string;
+  label: string;
+  record: boolean;
+  permission: string;
+  fields: FieldMeta[];
+}
+
+export interface EntityMeta {
+  name: string;
+  service: string;
+  resource: string;
+  label: string;
+  label_plural: string;
+  about: string;
+  title: string;
+  owned: boolean;
+  log: boolean;
+  searchable: boolean;
+  can: string[];
+  sections: { name: string; label: string; fields: string[] }[];
+  columns: string[];
+  default_sort?: string | null;
+  filters: string[];
+  related: { entity: string; field: string; label: string }[];
+  commands: CommandMeta[];
+  fields: FieldMeta[];
+}
+
+export interface Person {
+  id: string;
+  name: string;
+  username: string;
+  language?: string | null;
+  time_zone?: string | null;
+  roles?: string[];
+}
+
+export interface Meta {
+  language: string;
+  languages: string[];
+  user: Person;
+  entities: EntityMeta[];
+}
+
+export interface Session {
+  user: Person;
+  csrf_token: string;
+  must_change_password?: boolean;
+}
+
+/** A record as the API gives it: flat, with labels of references beside it. */
+export interface RecordData {
+  id: string;
+  version?: number;
+  custom?: Record<string, unknown>;
+  _labels?: Record<string, string>;
+  _masked?: string[];
+  _can?: Record<string, boolean>;
+  [field: string]: unknown;
+}
+
+export interface ListAnswer {
+  items: RecordData[];
+  next_cursor: string | null;
+  total: number;
+  total_is_exact: boolean;
+}
+
+export interface HistoryItem {
+  id: string;
+  at: string;
+  actor_id: string | null;
+  actor: string | null;
+  operation: string;
+  version: number | null;
+  changes: Record<string, { from: unknown; to: unknown }>;
+  call_id?: string | null;
+  entity?: string;
+  record_id?: string;
+}
+
+export interface Job {
+  id: string;
+  service: string;
+  state: string;
+  progress: number;
+  total: number;
+  result?: unknown;
+}
+
+export interface SearchHit {
+  entity: string;
+  resource: string;
+  id: string;
+  title: string;
+  subtitle?: string | null;
+}
+
+export interface ChangeEvent {
+  entity: string;
+  id: string;
+  version?: number;
+  operation: string;
+  actor?: string | null;
+  echo?: string | null;
+  parent?: { entity: string; id: string } | null;
+}
+
+export type Values = Record<string, unknown>;

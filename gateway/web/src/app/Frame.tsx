@@ -1,0 +1,25 @@
+import { Navigate, useLocation } from "@tanstack/react-router";
+import { asProblem } from "@/api/problem";
+import { Failed } from "@/parts/states";
+import { Shell, ShellBones } from "./shell/Shell";
+import { useLive } from "./live";
+import { useMetaQuery, useSession } from "./session";
+
+/** Lets in who is signed in, and draws nothing half: session and metadata first, then the shell. */
+export function Frame() {
+  const session = useSession();
+  const meta = useMetaQuery(!!session.data);
+  const { href, pathname } = useLocation();
+  useLive(!!session.data);
+
+  if (session.data === null) {
+    return <Navigate to="/sign-in" search={href === "/" ? {} : { back: href }} replace />;
+  }
+  const failure = session.error ?? meta.error;
+  if (failure && !(session.data && meta.data)) {
+    const again = () => void (session.error ? session.refetch() : meta.refetch());
+    return <Failed problem={asProblem(failure)} onRetry={again} />;
+  }
+  if (!session.data || !meta.data) return <ShellBones />;
+  return <Shell key={session.data.user.id} pathname={pathname} />;
+}

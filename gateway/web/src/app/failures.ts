@@ -1,0 +1,14 @@
+import { asProblem } from "@/api/problem";
+import { toast } from "@/parts/toast";
+import i18next from "i18next";
+
+/** For actions without a form of their own: a refusal is said aloud, with who could allow it. */
+export function reportFailure(reason: unknown): void {
+  const problem = asProblem(reason);
+  if (problem.status === 401) return;
+  const { permission } = problem.body;
+  const detail = permission
+    ? i18next.t("state.permission", { permission })
+    : problem.callId && i18next.t("state.callId", { id: problem.callId });
+  toast(problem.message, { kind: "failed", detail: detail || undefined });
+}

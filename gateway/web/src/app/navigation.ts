@@ -1,0 +1,46 @@
+import type { IconName } from "@/parts/Icon";
+
+/** The areas of the navigation; an item is drawn only where its entity may be seen. */
+export interface NavItem {
+  id: string;
+  /** The entity behind it: gives the label, and decides whether it is there. */
+  resource: string;
+  icon: IconName;
+  /** Key sequence that leads there. */
+  keys?: string;
+  /** Where a hand-made page stands instead of the list. */
+  to?: string;
+  /** Label of ours where the entity's own would mislead. */
+  labelKey?: string;
+}
+
+export interface NavArea {
+  id: "customers" | "settings";
+  items: NavItem[];
+}
+
+export const areas: NavArea[] = [
+  {
+    id: "customers",
+    items: [
+      { id: "customers", resource: "customers", icon: "building", keys: "g c" },
+      { id: "contacts", resource: "contacts", icon: "person", keys: "g o" },
+      { id: "groups", resource: "customer-groups", icon: "group", keys: "g g" },
+      { id: "assessments", resource: "relationship-assessments", icon: "heart", keys: "g a" },
+      { id: "events", resource: "customer-events", icon: "calendar", keys: "g e" },
+    ],
+  },
+  {
+    id: "settings",
+    items: [
+      { id: "users", resource: "users", icon: "people", keys: "g u" },
+      { id: "departments", resource: "departments", icon: "tree", keys: "g d" },
+      { id: "territories", resource: "territories", icon: "map", keys: "g t" },
+      { id: "roles", resource: "roles", icon: "shield", keys: "g r" },
+      { id: "custom-fields", resource: "custom-fields", icon: "sliders" },
+      { id: "choices", resource: "choices", icon: "list" },
+      { id: "number-series", resource: "number-series", icon: "hash" },
+      { id: "audit", resource: "audit-records", icon: "eye" },
+    ],
+  },
+];

@@ -1,0 +1,91 @@
+import { useQuery } from "@tanstack/react-query";
+import i18next from "i18next";
+import { answer, http, setCsrfToken, whenSignedOut } from "@/api/client";
+import { keys } from "@/api/keys";
+import { asProblem } from "@/api/problem";
+import type { EntityMeta, Meta, Session } from "@/api/types";
+import { setTimeZone } from "@/entity/format";
+import { closest, setLanguage } from "./i18n";
+import { queryClient } from "./query";
+
+async function fetchSession(): Promise<Session | null> {
+  try {
+    return await entered(await answer<Session>(http.GET("/session")));
+  } catch (reason) {
+    if (asProblem(reason).status === 401) return null;
+    throw reason;
+  }
+}
+
+/** The language of the profile holds wherever this person signs in. */
+async function entered(session: Session): Promise<Session> {
+  setCsrfToken(session.csrf_token);
+  setTimeZone(session.user.time_zone);
+  const wish = session.user.language;
+  if (wish && closest(wish) !== i18next.language) await setLanguage(closest(wish));
+  return session;
+}
+
+whenSignedOut(() => queryClient.setQueryData(keys.session, null));
+
+export function useSession() {
+  return useQuery({ queryKey: keys.session, queryFn: fetchSession, staleTime: Infinity, gcTime: Infinity });
+}
+
+/** The signed-in person; only for pages inside the shell, which is not drawn without one. */
+export function useMe(): Session["user"] {
+  const { data } = useSession();
+  if (!data) throw new Error("nobody is signed in");
+  return data.user;
+}
+
+export async function signIn(username: string, password: string): Promise<Session> {
+  const session = await answer<Session>(http.POST("/session", { body: { username, password } }));
+  await entered(session);
+  queryClient.clear();
+  queryClient.setQueryData(keys.session, session);
+  return session;
+}
+
+export async function signOut(): Promise<void> {
+  await answer(http.DELETE("/session"));
+  queryClient.clear();
+  queryClient.setQueryData(keys.session, null);
+}
+
+const metaQuery = () => ({
+  queryKey: keys.meta(i18next.language),
+  queryFn: () => answer<Meta>(http.GET("/meta")),
+  staleTime: Infinity,
+  gcTime: Infinity,
+});
+
+export function useMetaQuery(enabled = true) {
+  return useQuery({ ...metaQuery(), enabled });
+}
+
+/** What this person may see and do; there once the shell is drawn. */
+export function useMeta(): Meta {
+  const { data } = useMetaQuery();
+  if (!data) throw new Error("the metadata is not there yet");
+  return data;
+}
+
+export function findEntity(meta: Meta | undefined, nameOrResource: string): EntityMeta | undefined {
+  return meta?.entities.find(
+    (entity) => entity.resource === nameOrResource || entity.name === nameOrResource,
+  );
+}
+
+/** Metadata of an entity by "customers.customer" or "customers"; undefined where it may not be seen. */
+export function useEntity(nameOrResource: string): EntityMeta | undefined {
+  return findEntity(useMeta(), nameOrResource);
+}
+
+export function can(entity: EntityMeta | undefined, operation: string): boolean {
+  return !!entity?.can.includes(operation);
+}
+
+export function entityNow(nameOrResource: string): EntityMeta | undefined {
+  return findEntity(queryClient.getQueryData<Meta>(keys.meta(i18next.language)), nameOrResource);
+}

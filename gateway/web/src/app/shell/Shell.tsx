@@ -1,0 +1,65 @@
+import { Outlet, useNavigate } from "@tanstack/react-router";
+import { lazy, Suspense, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useOnline } from "@/api/online";
+import { Icon } from "@/parts/Icon";
+import { useCommands } from "../commands";
+import { ConflictHost } from "@/entity/conflict/ConflictHost";
+import { useKeyLayer } from "../keys";
+import { BottomBar } from "./BottomBar";
+import { SideBar } from "./SideBar";
+import { TopBar } from "./TopBar";
+import { useShellCommands } from "./shellCommands";
+import "./shell.css";
+
+const Palette = lazy(() => import("../palette/Palette"));
+const KeyHelp = lazy(() => import("../palette/KeyHelp"));
+
+/** Navigation, top bar and the page between them. */
+export function Shell({ pathname }: { pathname: string }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<"palette" | "keys" | null>(null);
+  const navigate = useNavigate();
+  const online = useOnline();
+  useKeyLayer();
+  useCommands(
+    useShellCommands({
+      openPalette: () => setOpen("palette"),
+      openKeys: () => setOpen("keys"),
+      go: (to, search) => void navigate({ to, search: search ?? {} }),
+    }),
+  );
+
+  return (
+    <div className="shell">
+      <a className="skip" href="#page">{t("shell.skip")}</a>
+      <SideBar pathname={pathname} />
+      <TopBar onSearch={() => setOpen("palette")} onKeys={() => setOpen("keys")} />
+      {!online && (
+        <div className="shell-offline" role="status">
+          <Icon name="offline" size={16} /> {t("shell.offline")}
+        </div>
+      )}
+      <main id="page" className="shell-page" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <ConflictHost />
+      <BottomBar pathname={pathname} onSearch={() => setOpen("palette")} />
+      <Suspense>
+        {open === "palette" && <Palette onClose={() => setOpen(null)} />}
+        {open === "keys" && <KeyHelp onClose={() => setOpen(null)} />}
+      </Suspense>
+    </div>
+  );
+}
+
+/** The shell's outline while session and metadata are on their way. */
+export function ShellBones() {
+  return (
+    <div className="shell" aria-busy="true">
+      <div className="shell-side" />
+      <div className="shell-top" />
+      <div className="shell-page" />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect, type ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { asProblem } from "@/api/problem";
+import type { EntityMeta, RecordData } from "@/api/types";
+import { rememberRecent } from "@/app/recent";
+import type { Search } from "@/app/search";
+import { useMe, useMeta, findEntity } from "@/app/session";
+import { Failed } from "@/parts/states";
+import { Tabs } from "@/parts/Tabs";
+import { usePageTitle } from "@/parts/usePageTitle";
+import { titleOf } from "../values";
+import { RecordBones } from "./RecordBones";
+import { RecordHeader } from "./RecordHeader";
+import { RelatedList } from "./RelatedList";
+import { Sections } from "./Sections";
+import { History } from "./History";
+import { useRecord } from "./useRecord";
+import "./record.css";
+
+export interface RecordTab {
+  id: string;
+  label: string;
+  content: ReactNode;
+}
+
+export interface EntityRecordProps {
+  entity: EntityMeta;
+  id: string;
+  /** Buttons of the page's own in the header, before Edit. */
+  actions?: (record: RecordData) => ReactNode;
+  /** Figures or notices between header and tabs. */
+  summary?: (record: RecordData) => ReactNode;
+  /** Tabs of the page's own, before the related lists. */
+  tabs?: (record: RecordData) => RecordTab[];
+  /** Related entities ("customers.contact") that a tab of the page's own already shows. */
+  without?: string[];
+}
+
+/** The page of any record: header, sections and related lists in tabs, history beside them. */
+export function EntityRecord({ entity, id, actions, summary, tabs, without = [] }: EntityRecordProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const me = useMe();
+  const meta = useMeta();
+  const search: Search = useSearch({ strict: false });
+  const { data: record, error, refetch } = useRecord(entity.resource, id);
+  const title = record && titleOf(entity, record);
+  usePageTitle(title ?? entity.label);
+
+  useEffect(() => {
+    if (title) rememberRecent(me.id, { resource: entity.resource, id, title });
+  }, [me.id, entity.resource, id, title]);
+
+  if (error && !record) return <Failed problem={asProblem(error)} onRetry={() => void refetch()} />;
+  if (!record) return <RecordBones />;
+
+  const related = entity.related.flatMap((one) => {
+    const child = findEntity(meta, one.entity);
+    if (!child || without.includes(one.entity)) return [];
+    const content = <RelatedList entity={child} where={{ [one.field]: id }} />;
+    return [{ id: child.resource, label: one.label, content }];
+  });
+  const all: RecordTab[] = [
+    { id: "overview", label: t("record.overview"), content: <Sections entity={entity} record={record} /> },
+    ...(tabs?.(record) ?? []),
+    ...related,
+    { id: "history", label: t("record.history"), content: <History entity={entity} id={id} /> },
+  ];
+  const open = all.find((tab) => tab.id === search.tab) ?? all[0];
+  return (
+    <article className="record" aria-label={title}>
+      <RecordHeader entity={entity} record={record} actions={actions?.(record)} />
+      {summary?.(record)}
+      <div className="record-body">
+        <Tabs
+          label={title ?? entity.label}
+          tabs={all}
+          open={open?.id ?? "overview"}
+          onOpen={(tab) => void navigate({ to: ".", search: { ...search, tab: tab === "overview" ? undefined : tab }, replace: true })}
+        />
+        {open?.id !== "history" && (
+          <aside className="record-side" aria-label={t("record.history")}>
+            <h2 className="record-side-title">{t("record.history")}</h2>
+            <History entity={entity} id={id} brief />
+          </aside>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslation } from "react-i18next";
+import { asProblem } from "@/api/problem";
+import type { EntityMeta, FieldMeta, HistoryItem } from "@/api/types";
+import { PersonTag } from "@/parts/PersonTag";
+import { Failed } from "@/parts/states";
+import { plainText } from "../fields/plain";
+import { useReferenceLabels } from "../fields/useReferenceLabels";
+import { formatRecent, fullMoment } from "../format";
+import { CUSTOM, customCode } from "../values";
+import { useHistory } from "./useRecord";
+
+const BRIEF = 8;
+
+/** Who changed what and when, from which value to which. */
+export function History({ entity, id, brief = false }: { entity: EntityMeta; id: string; brief?: boolean }) {
+  const { t } = useTranslation();
+  const { data, error, refetch, isPending } = useHistory(entity, id);
+  if (error) return <Failed problem={asProblem(error)} onRetry={() => void refetch()} />;
+  if (isPending) return <div className="history" aria-busy="true"><span className="bone" style={{ width: "70%" }} /></div>;
+  const items = brief ? data.items.slice(0, BRIEF) : data.items;
+  if (items.length === 0) return <p className="dim">{t("record.noHistory")}</p>;
+  return (
+    <ol className="history">
+      {items.map((item) => <Entry key={item.id} entity={entity} item={item} />)}
+    </ol>
+  );
+}
+
+function Entry({ entity, item }: { entity: EntityMeta; item: HistoryItem }) {
+  const { t } = useTranslation();
+  const changes = Object.entries(item.changes ?? {}).flatMap(([name, change]) => {
+    const field = fieldNamed(entity, name);
+    return field && !QUIET.has(name) ? [{ field, ...change }] : [];
+  });
+  const own = entity.commands.find((command) => command.name === item.operation)?.label;
+  return (
+    <li>
+      <div className="history-head">
+        {item.actor ? <PersonTag name={item.actor} /> : <span className="dim">{t("record.bySystem")}</span>}
+        <span>{own ?? t(`operation.past.${item.operation}`, { defaultValue: item.operation })}</span>
+        <time className="dim small" dateTime={item.at} title={fullMoment(item.at)}>{formatRecent(item.at)}</time>
+      </div>
+      {item.operation !== "create" && changes.length > 0 && (
+        <dl className="history-changes small">
+          {changes.map((change) => <Change key={change.field.name} {...change} />)}
+        </dl>
+      )}
+    </li>
+  );
+}
+
+const QUIET = new Set(["version", "updated_at", "updated_by", "created_at", "created_by"]);
+
+function fieldNamed(entity: EntityMeta, name: string): FieldMeta | undefined {
+  return entity.fields.find(
+    (field) => field.name === name || (field.custom && customCode(field) === name.replace(CUSTOM, "")),
+  );
+}
+
+function Change({ field, from, to }: { field: FieldMeta; from: unknown; to: unknown }) {
+  const { t } = useTranslation();
+  const labels = useReferenceLabels(field, [from, to]);
+  const words = (value: unknown) => labels[String(value)] ?? (plainText(field, value) || t("common.empty"));
+  return (
+    <div>
+      <dt>{field.label}</dt>
+      <dd>
+        <del>{words(from)}</del> <span aria-label={t("record.becomes")}>→</span> <ins>{words(to)}</ins>
+      </dd>
+    </div>
+  );
+}

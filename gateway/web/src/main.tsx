@@ -1,0 +1,21 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "./app/tokens.css";
+import "./app/base.css";
+import { App } from "./app/App";
+import { startI18n } from "./app/i18n";
+import { guardCompositions } from "./app/keys";
+import { applyPrefs, watchSystemTheme } from "./app/prefs";
+
+applyPrefs();
+watchSystemTheme();
+guardCompositions();
+await startI18n();
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no #root");
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

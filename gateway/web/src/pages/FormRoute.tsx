@@ -1,0 +1,104 @@
+import { useNavigate, useParams, useRouter, useSearch } from "@tanstack/react-router";
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { newId } from "@/api/echo";
+import { asProblem } from "@/api/problem";
+import type { EntityMeta, RecordData, Values } from "@/api/types";
+import type { Search } from "@/app/search";
+import { can, useEntity } from "@/app/session";
+import { EntityForm } from "@/entity/form/EntityForm";
+import { OtherDrafts } from "@/entity/form/OtherDrafts";
+import { RecordBones } from "@/entity/record/RecordBones";
+import { useRecord } from "@/entity/record/useRecord";
+import { titleOf } from "@/entity/values";
+import { Failed, NotAllowed } from "@/parts/states";
+import { usePageTitle } from "@/parts/usePageTitle";
+import { NotFound } from "./NotFound";
+import { pages } from "./registry";
+
+/** "set[customer_id]=…" in the address is what a new record begins with. */
+function givenBy(search: Search): Values {
+  return Object.fromEntries(
+    Object.entries(search).flatMap(([key, value]) => {
+      const name = /^set\[([\w.]+)\]$/.exec(key)?.[1];
+      return name ? [[name, value]] : [];
+    }),
+  );
+}
+
+/** Where saving and cancelling lead: back to where one came from, else to the record or the list. */
+function useWaysOut(resource: string) {
+  const router = useRouter();
+  const navigate = useNavigate();
+  const search: Search = useSearch({ strict: false });
+  const back = search.back;
+  return {
+    saved: (record: RecordData) =>
+      back?.startsWith("/") && !back.startsWith("//")
+        ? router.history.replace(back)
+        : void navigate({ to: "/$resource/$id", params: { resource, id: record.id }, replace: true }),
+    cancelled: () => router.history.back(),
+  };
+}
+
+export function NewRoute() {
+  const { resource } = useParams({ from: "/frame/$resource/new" });
+  const entity = useEntity(resource);
+  const search: Search = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const { draft } = search;
+  // Each new record has a name of its own in the address: reload and sign-in find what was typed,
+  // and New is always empty.
+  useEffect(() => {
+    if (!draft) void navigate({ to: ".", search: { ...search, draft: newId().slice(0, 10) }, replace: true });
+  }, [draft, navigate, search]);
+
+  if (!entity) return <NotFound />;
+  if (!can(entity, "create")) return <NotAllowed permission={`${entity.name}.create`} />;
+  if (!draft) return null;
+  const Made = pages[resource]?.form;
+  if (Made) return <Made key={draft} resource={resource} />;
+  return <NewPage key={draft} entity={entity} draft={draft} given={givenBy(search)} />;
+}
+
+function NewPage({ entity, draft, given }: { entity: EntityMeta; draft: string; given: Values }) {
+  const { t } = useTranslation();
+  const ways = useWaysOut(entity.resource);
+  const title = t("command.create", { entity: entity.label });
+  usePageTitle(title);
+  return (
+    <div className="form-page">
+      <header><h1 className="page-title">{title}</h1></header>
+      <OtherDrafts entity={entity} draft={draft} />
+      <EntityForm entity={entity} given={given} draft={`${entity.resource}.new.${draft}`} onSaved={ways.saved} onCancel={ways.cancelled} />
+    </div>
+  );
+}
+
+export function EditRoute() {
+  const { resource, id } = useParams({ from: "/frame/$resource/$id/edit" });
+  const entity = useEntity(resource);
+  const { data: record, error, refetch, isPlaceholderData } = useRecord(resource, id);
+  if (!entity) return <NotFound />;
+  if (error && !record) return <Failed problem={asProblem(error)} onRetry={() => void refetch()} />;
+  if (!record || isPlaceholderData) return <RecordBones />;
+  const Made = pages[resource]?.form;
+  if (Made) return <Made key={id} resource={resource} id={id} />;
+  return <EditPage key={id} entity={entity} record={record} />;
+}
+
+function EditPage({ entity, record }: { entity: EntityMeta; record: RecordData }) {
+  const { t } = useTranslation();
+  const ways = useWaysOut(entity.resource);
+  const title = titleOf(entity, record);
+  usePageTitle(title);
+  return (
+    <div className="form-page">
+      <header className="row">
+        <h1 className="page-title">{t("form.edit", { entity: entity.label })}</h1>
+        <span className="dim clip">{title}</span>
+      </header>
+      <EntityForm entity={entity} record={record} draft={`${entity.resource}.${record.id}`} onSaved={ways.saved} onCancel={ways.cancelled} />
+    </div>
+  );
+}

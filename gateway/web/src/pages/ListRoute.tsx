@@ -1,0 +1,21 @@
+import { useParams } from "@tanstack/react-router";
+import { Suspense } from "react";
+import { useEntity } from "@/app/session";
+import { EntityList } from "@/entity/list/EntityList";
+import { areas } from "@/app/navigation";
+import { NotAllowed } from "@/parts/states";
+import { usePageTitle } from "@/parts/usePageTitle";
+import { NotFound } from "./NotFound";
+import { pages } from "./registry";
+
+const known = new Set(areas.flatMap(({ items }) => items.map((item) => item.resource)));
+
+export function ListRoute() {
+  const { resource } = useParams({ from: "/frame/$resource" });
+  const entity = useEntity(resource);
+  usePageTitle(entity?.label_plural);
+  if (!entity) return known.has(resource) ? <NotAllowed /> : <NotFound />;
+  const Made = pages[resource]?.list;
+  if (Made) return <Suspense><Made resource={resource} /></Suspense>;
+  return <EntityList key={resource} entity={entity} />;
+}

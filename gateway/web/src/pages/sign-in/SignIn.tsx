@@ -1,0 +1,77 @@
+import { Navigate, useRouter, useSearch } from "@tanstack/react-router";
+import { useRef, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { asProblem } from "@/api/problem";
+import { closest, LANGUAGE_NAMES, LANGUAGES, setLanguage } from "@/app/i18n";
+import type { Search } from "@/app/search";
+import { signIn, useSession } from "@/app/session";
+import "./sign-in.css";
+
+/** Only addresses of our own are gone back to. */
+function safe(back: string | undefined): string {
+  return back && /^\/(?![/\\])/.test(back) ? back : "/";
+}
+
+export function SignIn() {
+  const { t, i18n } = useTranslation();
+  const { data: session } = useSession();
+  const search: Search = useSearch({ strict: false });
+  const router = useRouter();
+  const [failure, setFailure] = useState("");
+  const [busy, setBusy] = useState(false);
+  const password = useRef<HTMLInputElement>(null);
+
+  if (session) return <Navigate to={safe(search.back)} replace />;
+
+  async function submit(event: React.SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    setBusy(true);
+    setFailure("");
+    try {
+      await signIn(String(form.get("username")), String(form.get("password")));
+      router.history.replace(safe(search.back));
+    } catch (reason) {
+      setFailure(asProblem(reason).message);
+      password.current?.select();
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <main className="sign-in">
+      <form className="card sign-in-card" onSubmit={(event) => void submit(event)}>
+        <h1 className="row page-title">
+          <img src="/icon.svg" width={32} height={32} alt="" /> {t("app.name")}
+        </h1>
+        <p className="dim">{t("signIn.lead")}</p>
+        {failure && <p className="sign-in-failure" role="alert">{failure}</p>}
+        <label>
+          {t("signIn.username")}
+          <input className="input" name="username" autoComplete="username" autoFocus required autoCapitalize="none" spellCheck={false} />
+        </label>
+        <label>
+          {t("signIn.password")}
+          <input ref={password} className="input" type="password" name="password" autoComplete="current-password" required />
+        </label>
+        <button type="submit" className="primary" aria-busy={busy}>{t("signIn.submit")}</button>
+        <p className="small dim">{t("signIn.help")}</p>
+      </form>
+      <div className="row" role="group" aria-label={t("shell.language")}>
+        {LANGUAGES.map((language) => (
+          <button
+            key={language}
+            type="button"
+            className="button quiet small"
+            lang={language}
+            aria-pressed={closest(i18n.language) === language}
+            onClick={() => void setLanguage(language)}
+          >
+            {LANGUAGE_NAMES[language]}
+          </button>
+        ))}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,14 @@
+import type { ReactNode } from "react";
+import "./tag.css";
+
+export const TONES = ["gray", "blue", "green", "amber", "red", "violet", "teal", "rose"] as const;
+export type Tone = (typeof TONES)[number];
+
+export function toneOf(tone: string | null | undefined): Tone {
+  return (TONES as readonly string[]).includes(tone ?? "") ? (tone as Tone) : "gray";
+}
+
+/** A word on one of eight tones; the tone never says anything that the word does not. */
+export function Tag({ tone, children }: { tone?: string | null; children: ReactNode }) {
+  return <span className="tag" data-tone={toneOf(tone)}>{children}</span>;
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import type { Problem } from "@/api/problem";
+import { Icon, type IconName } from "./Icon";
+import { toast } from "./toast";
+import "./states.css";
+
+interface StateProps {
+  icon: IconName;
+  title: string;
+  children?: ReactNode;
+  actions?: ReactNode;
+}
+
+/** A page or a list without content says why, and what can be done. */
+export function State({ icon, title, children, actions }: StateProps) {
+  return (
+    <div className="state">
+      <Icon name={icon} size={36} />
+      <h2>{title}</h2>
+      {children && <div className="dim">{children}</div>}
+      {actions && <div className="row state-actions">{actions}</div>}
+    </div>
+  );
+}
+
+/** It failed: what the server said, another try, and the call id for whoever looks into it. */
+export function Failed({ problem, onRetry }: { problem: Problem; onRetry?: () => void }) {
+  const { t } = useTranslation();
+  const { callId } = problem;
+  if (problem.status === 403) return <NotAllowed permission={problem.body.permission} detail={problem.message} />;
+  return (
+    <State
+      icon={problem.status === 0 ? "offline" : "alert"}
+      title={t(problem.status === 404 ? "state.gone" : "state.failed")}
+      actions={
+        <>
+          {onRetry && (
+            <button type="button" className="button" onClick={onRetry}>
+              <Icon name="refresh" size={16} /> {t("state.retry")}
+            </button>
+          )}
+          {callId && <CopyCallId callId={callId} />}
+        </>
+      }
+    >
+      {problem.status === 404 ? t("state.goneWhy") : problem.message}
+    </State>
+  );
+}
+
+function CopyCallId({ callId }: { callId: string }) {
+  const { t } = useTranslation();
+  function copy() {
+    navigator.clipboard.writeText(callId).then(
+      () => toast(t("state.copied")),
+      () => toast(callId, { kind: "progress" }),
+    );
+  }
+  return (
+    <button type="button" className="button quiet small" onClick={copy}>
+      <Icon name="copy" size={16} /> {t("state.callId", { id: callId.slice(0, 12) })}
+    </button>
+  );
+}
+
+/** Nothing that this person may see, and who can change that. */
+export function NotAllowed({ permission, detail }: { permission?: string; detail?: string }) {
+  const { t } = useTranslation();
+  return (
+    <State icon="lock" title={t("state.notAllowed")}>
+      {detail && <p>{detail}</p>}
+      <p>{t("state.askAdministrator")}</p>
+      {permission && <p className="small">{t("state.permission", { permission })}</p>}
+    </State>
+  );
+}
