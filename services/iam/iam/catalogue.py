@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session as Db
 
@@ -21,6 +21,8 @@ from iam.entities.role import Role
 from iam.entities.role_grant import RoleGrant
 
 Declared = Mapping[str, Any]
+
+CATALOGUE_LOCK = 4_201_001
 
 
 @dataclass
@@ -48,6 +50,8 @@ class Catalogue:
         declared = {each["name"]: each for each in contract["permissions"]}
         if _remember(self.work.db, contract):
             return
+        # Two services that start at once would both make the shipped roles.
+        self.work.db.execute(select(func.pg_advisory_xact_lock(CATALOGUE_LOCK)))
         roles = self.seed_roles()
         query = select(Permission).where(Permission.service == contract["service"])
         known = {each.name: each for each in self.work.db.scalars(query)}
