@@ -1,5 +1,8 @@
 """Answers: parsed results go out through orjson once, with the headers each kind needs."""
 
+import gzip
+import hashlib
+from dataclasses import dataclass
 from typing import Any
 
 from flask import Response, request
@@ -34,12 +37,30 @@ def record(value: dict[str, Any], status: int = 200, location: str | None = None
     return json(value, status, headers)
 
 
-def tagged(data: bytes, etag: str, mimetype: str = _JSON, public: bool = False) -> Response:
-    """Bytes that may be kept but must be checked before each use."""
-    kept = "public" if public else "private"
-    headers = {"Cache-Control": f"{kept}, no-cache", "ETag": f'"{etag}"'}
-    if not public:
-        headers["Vary"] = "Cookie, Accept-Language"
+@dataclass(frozen=True)
+class Kept:
+    """Bytes that may be kept by browsers but must be checked before each use."""
+
+    data: bytes
+    packed: bytes
+    etag: str
+    mimetype: str
+
+    @staticmethod
+    def of(data: bytes, mimetype: str = _JSON) -> "Kept":
+        """The bytes, packed once for all requests."""
+        etag = hashlib.sha256(data).hexdigest()[:20]
+        return Kept(data, gzip.compress(data, mtime=0), etag, mimetype)
+
+
+def kept(known: Kept, *, public: bool) -> Response:
+    """The bytes, or 304 where the caller has them; `public` when everybody gets the same."""
+    packed = "gzip" in request.headers.get("Accept-Encoding", "")
+    etag = f"{known.etag}-gz" if packed else known.etag
+    headers = {"Cache-Control": "no-cache" if public else "private, no-cache", "ETag": f'"{etag}"'}
+    headers["Vary"] = "Accept-Encoding" if public else "Accept-Encoding, Accept-Language, Cookie"
     if request.if_none_match.contains_weak(etag):
         return Response(b"", 304, headers)
-    return Response(data, 200, headers, mimetype=mimetype)
+    if packed:
+        headers["Content-Encoding"] = "gzip"
+    return Response(known.packed if packed else known.data, 200, headers, mimetype=known.mimetype)

@@ -3,6 +3,7 @@
 import re
 import time
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from flask import current_app, g, request
@@ -90,12 +91,14 @@ def house() -> "House":
 
 
 def language(profile: str | None) -> str:
-    """The language of the answer; the profile is that of the person, once known.
+    """The language of the answer; the profile is that of the person, once known."""
+    return _language(request.headers.get("Accept-Language", "")[:_LONGEST_HEADER], profile)
 
-    A header that names exactly one of ours is a program's explicit wish and wins; what browsers
-    send by themselves is a list, and the person's profile knows better than that.
-    """
-    header = request.headers.get("Accept-Language", "")
+
+@lru_cache(maxsize=1000)
+def _language(header: str, profile: str | None) -> str:
+    """A header that names exactly one of ours is a program's explicit wish and wins; what browsers
+    send by themselves is a list, and the person's profile knows better than that."""
     if header in LANGUAGES:
         return header
     return profile if profile in LANGUAGES else match_language(header)

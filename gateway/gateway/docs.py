@@ -1,6 +1,5 @@
 """The page that explains the API: our own three files, drawn from openapi.json in the browser."""
 
-import hashlib
 from functools import cache
 from pathlib import Path
 
@@ -31,11 +30,9 @@ def part(name: str) -> Response:
     """A script or style sheet of the page."""
     if name not in _TYPES:
         raise NotFound("error.no_such_path")
-    data, etag = _read(name)
-    return answers.tagged(data, etag, _TYPES[name], public=True)
+    return answers.kept(_read(name), public=True)
 
 
 @cache
-def _read(name: str) -> tuple[bytes, str]:
-    data = (_FOLDER / name).read_bytes()
-    return data, hashlib.sha256(data).hexdigest()[:20]
+def _read(name: str) -> answers.Kept:
+    return answers.Kept.of((_FOLDER / name).read_bytes(), _TYPES[name])

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from crmkit.access.document import AccessCache
 from crmkit.bus.base import Bus
+from gateway.answers import Kept
 from gateway.catalogue import Catalogue
 from gateway.health import Readiness
 from gateway.hub import Hub
@@ -29,6 +30,6 @@ class House:
     presence: Presence
     descriptions: Descriptions
     readiness: Readiness
-    api_document: tuple[bytes, str]
+    api_document: Kept
     failures: Failures
     failures_per_user: Failures

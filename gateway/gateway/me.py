@@ -2,6 +2,7 @@
 
 from flask import Blueprint, Response
 
+from crmkit import clock, wire
 from crmkit.errors import NotFound
 from gateway import answers, bodies, calls, cookies
 from gateway.calls import Call
@@ -48,7 +49,11 @@ def sessions() -> Response:
     no_parameters()
     call = calls.current()
     identity = _identity(call)
-    where = {"owner_id": {"eq": identity.user_id}, "ended_at": {"is_null": True}}
+    where = {
+        "owner_id": {"eq": identity.user_id},
+        "ended_at": {"is_null": True},
+        "expires_at": {"gt": wire.moment(clock.now())},
+    }
     args = {"entity": "session", "where": where, "sort": "-started_at", "limit": 200}
     page = call.rpc("iam", "list", args)
     items = [{**each, "current": each["id"] == identity.session_id} for each in page["items"]]

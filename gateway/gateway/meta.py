@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Mapping
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 from flask import Blueprint, Response
@@ -68,8 +68,13 @@ def meta() -> Response:
         "entities": _joined(house.catalogue, [gathered.answers.get(name, []) for name in services]),
         "missing": sorted(gathered.failures),
     }
-    data = wire.dumps(described)
-    return answers.tagged(data, wire.digest(described)[:20])
+    return answers.kept(_packed(wire.dumps(described)), public=False)
+
+
+@lru_cache(maxsize=64)
+def _packed(data: bytes) -> answers.Kept:
+    """Packed once for all who see the same."""
+    return answers.Kept.of(data)
 
 
 def _joined(catalogue: Catalogue, told: list[list[dict[str, Any]]]) -> list[dict[str, Any]]:

@@ -22,14 +22,12 @@ blueprint = Blueprint("openapi", __name__)
 def document() -> Response:
     """The document; it is the same for everybody."""
     no_parameters()
-    data, etag = calls.house().api_document
-    return answers.tagged(data, etag, public=True)
+    return answers.kept(calls.house().api_document, public=True)
 
 
-def as_bytes(catalogue: Catalogue) -> tuple[bytes, str]:
-    """The document in its one spelling, and the tag of that spelling."""
-    described = describe(catalogue)
-    return wire.canonical(described), wire.digest(described)[:20]
+def as_bytes(catalogue: Catalogue) -> answers.Kept:
+    """The document in its one spelling."""
+    return answers.Kept.of(wire.canonical(describe(catalogue)))
 
 
 def describe(catalogue: Catalogue) -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """The API's own description: valid, whole, and the same every time it is made."""
 
+import gzip
+
 import pytest
 from gateway_fakes.contracts import CONTRACTS
 from openapi_spec_validator import OpenAPIV31SpecValidator
@@ -94,3 +96,10 @@ def test_the_parts_of_a_commands_model_are_found_in_the_document(document):
     place = schema["properties"]["helpers"]["items"]["$ref"]
     assert place == "#/components/schemas/ShelfMoveToHelper"
     assert "ShelfMoveToHelper" in document["components"]["schemas"]
+
+
+def test_it_is_sent_packed_to_those_who_unpack(stranger):
+    packed = stranger.get("/openapi.json", headers={"Accept-Encoding": "gzip"})
+
+    assert packed.headers["Content-Encoding"] == "gzip"
+    assert gzip.decompress(packed.data) == stranger.get("/openapi.json").data

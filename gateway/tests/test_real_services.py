@@ -274,9 +274,13 @@ def test_own_sessions_profile_and_password(suite):
     assert here.patch("/me", {"language": "zh-TW"}).json["user"]["language"] == "zh-TW"
     assert here.patch("/me", {"language": "fr"}).status_code == 422
     assert here.patch("/me", {"time_zone": "Mars/Olympus"}).status_code == 422
-    wrong = here.post("/me/password", {"current": "no", "new": "seven lanterns over the old harbour"})
+    wrong = here.post(
+        "/me/password", {"current": "no", "new": "seven lanterns over the old harbour"}
+    )
     assert wrong.status_code == 422
-    changed = here.post("/me/password", {"current": PASSWORD, "new": "seven lanterns over the old harbour"})
+    changed = here.post(
+        "/me/password", {"current": PASSWORD, "new": "seven lanterns over the old harbour"}
+    )
     assert changed.status_code == 200, changed.json
     assert here.get("/session").status_code == 200
     eventually(lambda: there.get("/session").status_code == 401)

@@ -123,6 +123,7 @@ IAM = contract(
         "sessions",
         link("owner_id", "user"),
         {"name": "ended_at", "type": "datetime", "operators": ["is_null"]},
+        {"name": "expires_at", "type": "datetime", "operators": ["gt"]},
         operations=("view",),
     ),
     {
