@@ -20,6 +20,7 @@ from crmkit.call import Call, Caller
 from crmkit.entity.base import Base
 from crmkit.entity.spec import EntitySpec, bind
 from crmkit.events.outbox import CAUSATION
+from crmkit.i18n import add_locale
 from crmkit.ids import new_id
 from crmkit.service.door import Door
 from crmkit.service.marks import Command, commands_of
@@ -63,6 +64,7 @@ class EntityService:
         database: Database | None = None,
         keyring: Keyring | None = None,
     ) -> None:
+        add_locale(self.package)
         self.settings = settings
         if bus is not None:  # a bus also sets itself when a service is added to it
             self.bus: Bus = bus

@@ -30,8 +30,6 @@ class Verb:
     run: Callable[[EntityService, Work, Json], Any]
     writes: bool = False
     public: bool = False
-    """Whether nobody needs to be signed in for it."""
-    public: bool = False
     """Whether nobody needs to be signed in for it, as for a question that tells no data."""
 
 

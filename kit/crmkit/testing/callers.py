@@ -105,6 +105,13 @@ class Office:
                 self.signed[key] = signed
         return document
 
+    def document(self, named: Mapping[str, str], token: str = "") -> str:
+        """The signed document of that hash, user or service."""
+        for key in ("hash", "user", "service"):
+            if named.get(key) in self.signed:
+                return self.signed[named[key]]
+        raise Unauthenticated()
+
 
 @dataclass
 class FakeBus:
@@ -129,7 +136,7 @@ class FakeBus:
         if answer is not None:
             return round_trip(answer(args, headers or {}))
         if (service, method) == (IAM, "access_document"):
-            return {"document": self._document(args)}
+            return {"document": self.office.document(args)}
         raise Unavailable(service)
 
     def publish(self, envelopes: Sequence[Json]) -> None:
@@ -148,12 +155,6 @@ class FakeBus:
 
     def close(self) -> None:
         self.told.clear()
-
-    def _document(self, named: Json) -> str:
-        for key in ("hash", "user", "service"):
-            if named.get(key) in self.office.signed:
-                return self.office.signed[named[key]]
-        raise Unauthenticated()
 
 
 class FakeSubscription:

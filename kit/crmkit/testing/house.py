@@ -12,6 +12,7 @@ from sqlalchemy import Table, create_engine, func, insert, make_url, select
 from sqlalchemy.orm import Session
 
 from crmkit import clock
+from crmkit.access.document import AccessCache
 from crmkit.errors import CrmError
 from crmkit.service import EntityService
 from crmkit.settings import Settings, variable
@@ -109,6 +110,8 @@ def house_of(service: type[Service]) -> Iterator[House[Service]]:
         )
         bus = FakeBus(office)
         made = service(settings, bus, database=Database(url, name=service.name, pool_size=10))
+        # IAM knows only its own people; here the office's people call it like every other service.
+        made.accesses = AccessCache(made.keyring, office.document)
         try:
             yield House(made, office, bus)
         finally:

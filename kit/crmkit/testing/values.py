@@ -15,9 +15,11 @@ from crmkit import clock
 from crmkit.admin import Choice, NumberSeries
 from crmkit.admin.choices import choice_lists, list_name, seed_choices
 from crmkit.admin.custom_field import CustomField
+from crmkit.entity.schema import checked_create
 from crmkit.entity.spec import EntitySpec, FieldSpec
 from crmkit.ids import new_id
 from crmkit.search import tokens
+from crmkit.store.saving import snapshot
 from crmkit.testing.callers import Person
 from crmkit.testing.house import House
 from crmkit.wire import Json
@@ -44,9 +46,10 @@ class Maker:
 
     def record(self, spec: EntitySpec, **values: Any) -> Json:
         """A new record, made by somebody who may do everything."""
-        made: Json = self.house.ask(
-            self.boss, "create", entity=spec.name, values={**self.values(spec), **values}
-        )
+        given = {**self.values(spec), **values}
+        if "create" not in spec.operations:
+            return self._made_by_the_system(spec, given)
+        made: Json = self.house.ask(self.boss, "create", entity=spec.name, values=given)
         return made
 
     def values(self, spec: EntitySpec, person: Person | None = None) -> dict[str, Any]:
@@ -90,6 +93,16 @@ class Maker:
             self._seeded = True
             with self.house.session() as db:
                 seed_choices(db, self.house.service)
+
+    def _made_by_the_system(self, spec: EntitySpec, values: Json) -> Json:
+        """What nobody creates by hand is added as the service's own commands add it."""
+        typed = checked_create(
+            spec, {k: v for k, v in values.items() if not spec.fields[k].readonly}
+        )
+        with self.house.session() as db:
+            record = spec.cls(**{**values, **typed})
+            self.house.service.add(db, self.boss.call(), record)
+            return {"id": record.id, **snapshot(spec, record)}
 
     def _to_fill(self, spec: EntitySpec) -> list[FieldSpec]:
         return [f for f in spec.own_fields.values() if not f.readonly and f.name != "owner_id"]
