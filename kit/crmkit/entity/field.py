@@ -29,7 +29,7 @@ NOTHING: Any = _Nothing()
 """No default was given, which is another thing than a default of None."""
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Options:
     """The options of one field as `field` and `reference` were given them."""
 

@@ -117,7 +117,7 @@ class _Told:
             "permission": command.permission,
             "fields": [
                 {**self._field(each), "label": self.words.input(command.operation, each)}
-                for each in input_fields(command.model)
+                for each in input_fields(command.model, self.spec.fields)
             ],
         }
 

@@ -1,16 +1,24 @@
 """What the browser is told of an entity depends on who asks, and in which language."""
 
+from typing import Annotated, Any
+
 import pytest
+from pydantic import BaseModel
+from sqlalchemy.orm import Session
 
 from crmkit import wire
 from crmkit.access.document import Access, access_document
 from crmkit.admin.choices import ChoiceLists, Entry
 from crmkit.admin.custom import field_of
 from crmkit.admin.custom_field import CustomField
+from crmkit.call import Call
+from crmkit.entity.field import Options
 from crmkit.entity.meta import entity_meta
 from crmkit.entity.spec import bind
+from crmkit.entity.types import Id, LongText
 from crmkit.i18n import KIT, Locale, locale_of
-from kit.tests.entity.library import ENTITIES, declare_permissions
+from crmkit.service import command, commands_of
+from kit.tests.entity.library import ENTITIES, Book, declare_permissions
 
 SPECS = bind(ENTITIES, "library")
 declare_permissions(SPECS.values())
@@ -177,3 +185,45 @@ def test_what_is_told_is_plain_json(name):
     meta = told(access("view", entity=name), name=name)
 
     assert wire.round_trip(meta) == meta
+
+
+class Move(BaseModel):
+    """Where a book goes."""
+
+    shelf_id: Id
+    reason: Annotated[LongText, Options(multiline=True)] | None = None
+    helper_id: Annotated[Id, Options(reference="iam.user")] | None = None
+    times: int = 1
+    version: int | None = None
+
+
+class Moving:
+    @command("book.move", permission="library.book.edit", record=True)
+    def move(self, db: Session, call: Call, record: Book, values: Move) -> dict[str, Any]:
+        """Puts a book elsewhere."""
+        return {}
+
+
+MOVE = commands_of(Moving)["book.move"]
+
+
+def test_a_command_is_told_to_who_may_run_it_with_what_it_asks_for():
+    assert told(access("view"), commands=[MOVE])["commands"] == []
+
+    (move,) = told(access("view", "edit"), commands=[MOVE])["commands"]
+    fields = {each["name"]: each for each in move["fields"]}
+
+    assert (move["name"], move["record"], list(fields)) == (
+        "move",
+        True,
+        ["shelf_id", "reason", "helper_id", "times"],
+    )
+    assert fields["shelf_id"]["reference"]["entity"] == "library.shelf"
+    assert (fields["shelf_id"]["type"], fields["shelf_id"]["required"]) == ("reference", True)
+    assert (fields["reason"]["type"], fields["reason"]["multiline"]) == ("long_text", True)
+    assert fields["helper_id"]["reference"] == {
+        "entity": "iam.user",
+        "resource": "users",
+        "scope_by": {},
+    }
+    assert (fields["times"]["type"], fields["times"]["default"]) == ("integer", 1)
