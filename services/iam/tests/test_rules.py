@@ -189,6 +189,10 @@ def test_after_the_wait_the_next_try_is_welcome(patience, failures, seconds):
     assert retry_after(failures, seconds + wait, patience) == 0
 
 
+def test_clocks_that_differ_a_little_make_nobody_wait():
+    assert retry_after(0, -0.5, PER_USER) == 0
+
+
 def test_a_few_mistakes_cost_nothing():
     assert [wait_after(n, PER_USER) for n in range(8)] == [0, 0, 0, 0, 0, 0, 2, 4]
 

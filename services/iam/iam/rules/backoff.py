@@ -40,5 +40,5 @@ def wait_after(failures: float, patience: Patience) -> float:
 
 def retry_after(failures: float, seconds_since: float, patience: Patience) -> int:
     """The whole seconds still to wait, 0 when the next try is welcome."""
-    left = wait_after(failures, patience) - seconds_since
+    left = wait_after(failures, patience) - max(0.0, seconds_since)
     return max(0, ceil(left))

@@ -1,0 +1,362 @@
+"""Signing in, sessions, tokens and passwords, on a real PostgreSQL."""
+
+import statistics
+import threading
+import time
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from crmkit import clock
+from crmkit.errors import Invalid, TooMany, Unauthenticated
+from crmkit.ids import new_id
+from crmkit.store import tables as kit_tables
+from iam import passwords, sessions, tables
+from iam.entities.session import Session
+from iam.entities.user import User
+
+PASSWORD = "ten geese over Tainan"
+NEW = "lunch at the blue pier"
+
+
+def test_a_person_signs_in_and_gets_a_token_of_a_minute(iam):
+    person = iam.person("sales_rep", name="陳偉", language="zh-TW", time_zone="Asia/Taipei")
+    answer = iam.sign_in(person)
+    assert answer["user"]["name"] == "陳偉"
+    assert answer["user"]["roles"] == ["sales_rep"]
+    assert answer["must_change_password"] is False
+    issued = iam.ask("issue_token", {"session": answer["session"]})
+    claims = iam.claims(issued["token"])
+    assert (claims.user_id, issued["expires_in"]) == (person.id, 60)
+    assert issued["user"]["time_zone"] == "Asia/Taipei"
+
+
+@pytest.mark.parametrize("typed", ["CHEN.WEI", " chen.wei ", "ｃｈｅｎ.ｗｅｉ"])
+def test_a_username_is_the_same_however_it_is_typed(iam, typed):
+    iam.person(username="Chen.Wei")
+    assert iam.ask("sign_in", {"username": typed, "password": PASSWORD})["session"]
+
+
+def failures_of(iam):
+    """Everything that must look the same from outside."""
+    iam.person(username="right")
+    iam.person(username="nopassword", password=None)
+    iam.person(username="suspended", status="suspended")
+    iam.person(username="left", status="left")
+    yield {"username": "right", "password": "wrong password here"}
+    yield {"username": "nobody", "password": PASSWORD}
+    yield {"username": "nopassword", "password": PASSWORD}
+    yield {"username": "suspended", "password": PASSWORD}
+    yield {"username": "left", "password": PASSWORD}
+
+
+def test_every_failure_has_the_same_answer(iam):
+    answers = []
+    for values in failures_of(iam):
+        error = iam.answer("sign_in", {**values, "address": new_id()})["error"]
+        answers.append({name: value for name, value in error.items() if name != "call_id"})
+    assert len({str(each) for each in answers}) == 1
+    assert answers[0]["code"] == "unauthenticated"
+
+
+def test_every_failure_takes_the_same_time(iam, monkeypatch):
+    """The same work is done: one comparison of hashes for each, also where there is no hash."""
+    from iam import sign_in
+
+    counted = []
+    verify = sign_in._verify
+    monkeypatch.setattr(sign_in, "_verify", lambda *given: counted.append(1) or verify(*given))
+    for values in failures_of(iam):
+        before = len(counted)
+        iam.answer("sign_in", {**values, "address": new_id()})
+        assert len(counted) == before + 1
+
+
+def test_an_unknown_name_is_answered_no_sooner(iam):
+    iam.person(username="right")
+
+    def seconds(username):
+        begun = time.perf_counter()
+        iam.answer("sign_in", {"username": username, "password": "x" * 20, "address": new_id()})
+        return time.perf_counter() - begun
+
+    pairs = [(seconds("right"), seconds(f"nobody-{n}")) for n in range(4)]
+    known, unknown = (statistics.median(each) for each in zip(*pairs, strict=True))
+    assert abs(known - unknown) < 0.05
+
+
+def test_neither_password_nor_secret_is_stored_or_told(iam):
+    person = iam.person()
+    secret = iam.ask(
+        "sign_in", {"username": person.username, "password": PASSWORD}, idempotency_key="one"
+    )["session"]
+    iam.answer("sign_in", {"username": PASSWORD, "password": "x" * 20})
+    with iam.session() as db:
+        everything = [
+            str(row._mapping)
+            for table in (*kit_tables.metadata.sorted_tables, *tables.metadata.sorted_tables)
+            for row in db.execute(select(table))
+        ]
+    assert everything
+    assert not [row for row in everything if PASSWORD in row or secret in row]
+
+
+def fail(iam, username, times, address="198.51.100.1"):
+    values = {"username": username, "password": "wrong password here", "address": address}
+    return [iam.answer("sign_in", values)["error"]["code"] for _ in range(times)]
+
+
+def test_after_some_failures_one_must_wait(iam):
+    person = iam.person()
+    codes = fail(iam, person.username, 8)
+    assert codes == ["unauthenticated"] * 6 + ["too_many"] * 2
+    with pytest.raises(TooMany) as refused:
+        iam.sign_in(person, address="198.51.100.1")
+    assert 1 <= refused.value.retry_after <= 2
+
+
+def test_names_that_do_not_exist_make_one_wait_just_the_same(iam):
+    assert fail(iam, "nobody", 8) == ["unauthenticated"] * 6 + ["too_many"] * 2
+
+
+def test_the_wait_is_over_when_it_said_so(iam):
+    person = iam.person()
+    with clock.stopped(clock.now()):
+        fail(iam, person.username, 8)
+        with pytest.raises(TooMany) as refused:
+            iam.sign_in(person, address="198.51.100.1")
+        clock.advance(timedelta(seconds=refused.value.retry_after))
+        assert iam.sign_in(person, address="198.51.100.1")
+
+
+def test_tries_while_waiting_do_not_lengthen_the_wait(iam):
+    person = iam.person()
+    with clock.stopped(clock.now()):
+        fail(iam, person.username, 50)
+        with pytest.raises(TooMany) as refused:
+            iam.sign_in(person, address="198.51.100.1")
+        assert refused.value.retry_after <= 2
+
+
+def test_strangers_do_not_lock_a_person_out_of_their_own_computer(iam):
+    person = iam.person()
+    iam.sign_in(person, address="203.0.113.5")
+    for address in ("198.51.100.1", "198.51.100.2"):
+        fail(iam, person.username, 20, address)
+    assert iam.sign_in(person, address="203.0.113.5")
+
+
+def test_at_the_own_computer_the_wait_has_an_end_of_half_a_minute(iam):
+    person = iam.person()
+    home = "203.0.113.5"
+    with clock.stopped(clock.now()):
+        iam.sign_in(person, address=home)
+        for _ in range(40):
+            fail(iam, person.username, 1, home)
+            clock.advance(timedelta(seconds=31))
+        fail(iam, person.username, 10, home)
+        clock.advance(timedelta(seconds=30))
+        assert iam.sign_in(person, address=home)
+
+
+def test_one_address_that_tries_many_names_is_stopped(iam):
+    codes = [fail(iam, f"name-{n}", 1)[0] for n in range(40)]
+    assert codes[:30] == ["unauthenticated"] * 30
+    assert codes[-1] == "too_many"
+
+
+def test_tries_at_the_same_moment_are_all_counted(iam):
+    person = iam.person()
+    answers = []
+
+    def run():
+        answers.extend(fail(iam, person.username, 1))
+
+    threads = [threading.Thread(target=run) for _ in range(20)]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    assert len(answers) == 20
+    assert answers.count("unauthenticated") <= 6
+
+
+def test_failures_and_waits_are_audited_with_the_address(iam):
+    person = iam.person()
+    fail(iam, person.username, 8)
+    failed = iam.audit(operation="sign_in", result="failed")
+    assert {each["address"] for each in failed} == {"198.51.100.1"}
+    assert [each["detail"]["why"] for each in failed] == ["password"] * 6 + ["too_many"] * 2
+    assert failed[0]["record_id"] == person.id
+
+
+def test_signing_in_and_out_is_audited_as_the_persons_own(iam):
+    person = iam.person()
+    secret = iam.sign_in(person)["session"]
+    iam.ask("sign_out", {"session": secret})
+    (opened,) = iam.audit(operation="sign_in", result="allowed")
+    (closed,) = iam.audit(operation="sign_out")
+    assert opened["actor_id"] == closed["actor_id"] == person.id
+    assert opened["session_id"] == closed["session_id"]
+
+
+# Sessions
+
+
+def refused(iam, secret):
+    with pytest.raises(Unauthenticated):
+        iam.ask("issue_token", {"session": secret})
+
+
+def test_signing_out_ends_the_session(iam):
+    secret = iam.sign_in(iam.person())["session"]
+    assert iam.ask("sign_out", {"session": secret}) == {"ended": True}
+    refused(iam, secret)
+    (told,) = iam.events("iam.session.ended")
+    assert told["data"]["end_reason"] == "signed_out"
+
+
+def test_a_session_ends_when_it_is_not_used(iam):
+    with clock.stopped(clock.now()):
+        secret = iam.sign_in(iam.person())["session"]
+        clock.advance(sessions.IDLE + timedelta(seconds=1))
+        refused(iam, secret)
+
+
+def test_a_session_that_is_used_lives_until_its_age_ends_it(iam):
+    with clock.stopped(clock.now()):
+        secret = iam.sign_in(iam.person())["session"]
+        for _ in range(sessions.ABSOLUTE // timedelta(hours=7) - 1):
+            clock.advance(timedelta(hours=7))
+            assert iam.ask("issue_token", {"session": secret})
+        clock.advance(timedelta(hours=7))
+        refused(iam, secret)
+
+
+@pytest.mark.parametrize("secret", ["", "x", "x" * 43, "' OR 1=1 --", None, 7, ["a"]])
+def test_a_secret_that_nobody_was_given_opens_nothing(iam, secret):
+    error = iam.answer("issue_token", {"session": secret})["error"]
+    assert error["code"] in {"unauthenticated", "invalid"}
+
+
+@pytest.mark.parametrize("values", [{"status": "suspended"}, {"status": "left"}])
+def test_the_sessions_of_a_disabled_person_end_at_once(iam, values):
+    person = iam.person()
+    secret = iam.sign_in(person)["session"]
+    iam.change(User, person.id, **values)
+    refused(iam, secret)
+    with iam.session() as db:
+        ended = db.scalars(select(Session)).one()
+    assert ended.end_reason == "user_disabled"
+    assert person.id in iam.events("iam.access.changed")[-1]["data"]["user_ids"]
+
+
+def test_every_sign_in_has_a_session_and_a_secret_of_its_own(iam):
+    person = iam.person()
+    assert iam.sign_in(person)["session"] != iam.sign_in(person)["session"]
+
+
+def test_people_see_and_end_their_own_sessions_only(iam):
+    mine, other = iam.person("sales_rep"), iam.person("sales_rep")
+    iam.sign_in(other)
+    token = iam.token_of(mine)
+    listed = iam.ask("list", {"entity": "session"}, token)["items"]
+    assert [each["owner_id"] for each in listed] == [mine.id]
+    secret = iam.sign_in(mine)["session"]
+    newest = iam.ask("list", {"entity": "session"}, token)["items"][0]["id"]
+    iam.ask("command", {"name": "session.end", "id": newest, "values": {}}, token)
+    refused(iam, secret)
+    with iam.session() as db:
+        theirs = db.scalars(select(Session.id).where(Session.owner_id == other.id)).one()
+    error = iam.answer("command", {"name": "session.end", "id": theirs, "values": {}}, token)
+    assert error["error"]["code"] == "not_found"
+
+
+# Passwords
+
+
+def change_password(iam, token, current=PASSWORD, new=NEW):
+    return iam.ask("change_password", {"current": current, "new": new}, token)
+
+
+def test_a_changed_password_replaces_the_old_one_and_ends_the_other_sessions(iam):
+    person = iam.person()
+    other = iam.sign_in(person)["session"]
+    mine = iam.sign_in(person)["session"]
+    token = iam.ask("issue_token", {"session": mine})["token"]
+    change_password(iam, token)
+    refused(iam, other)
+    assert iam.ask("issue_token", {"session": mine})
+    assert iam.sign_in(person, NEW)
+    with pytest.raises(Unauthenticated):
+        iam.sign_in(person)
+    (told,) = iam.audit(operation="change_password")
+    assert told["actor_id"] == person.id
+
+
+@pytest.mark.parametrize(
+    ("values", "field", "key"),
+    [
+        ({"current": "wrong password here"}, "current", "wrong_password"),
+        ({"new": "too short"}, "new", "password_too_short"),
+        ({"new": "password12345678"}, "new", "password_too_common"),
+        ({"new": PASSWORD}, "new", "same_password"),
+    ],
+)
+def test_a_bad_change_of_password_is_refused_at_its_field(iam, values, field, key):
+    with pytest.raises(Invalid) as refusal:
+        change_password(iam, iam.token(), **values)
+    assert refusal.value.errors[field]["code"] == key
+
+
+def test_nobody_changes_a_password_without_a_token(iam):
+    with pytest.raises(Unauthenticated):
+        change_password(iam, None)
+
+
+def test_guessing_the_old_password_makes_one_wait(iam):
+    token = iam.token()
+    codes = []
+    for _ in range(8):
+        values = {"current": "wrong password here", "new": NEW}
+        codes.append(iam.answer("change_password", values, token)["error"]["code"])
+    assert codes[-1] == "too_many"
+
+
+def test_who_has_a_password_for_one_use_can_do_nothing_but_change_it(iam):
+    person = iam.person("administrator")
+    with iam.session() as db:
+        passwords.set_password(db, person.id, PASSWORD, must_change=True)
+    assert iam.sign_in(person)["must_change_password"] is True
+    token = iam.token_of(person)
+    assert iam.answer("list", {"entity": "user"}, token)["error"]["code"] == "forbidden"
+    change_password(iam, token)
+    assert iam.ask("list", {"entity": "user"}, iam.token_of(person, NEW))["items"]
+
+
+def test_an_administrator_gives_a_password_for_one_use(iam):
+    person = iam.person()
+    former = iam.sign_in(person)["session"]
+    admin = iam.token("administrator")
+    given = iam.ask("command", {"name": "user.set_password", "id": person.id, "values": {}}, admin)[
+        "password"
+    ]
+    refused(iam, former)
+    assert iam.sign_in(person, given)["must_change_password"] is True
+
+
+def test_people_set_their_own_language_and_time_zone_without_a_permission(iam):
+    person = iam.person()
+    token = iam.token_of(person)
+    changed = iam.ask("update_profile", {"language": "zh-CN", "time_zone": "Asia/Shanghai"}, token)
+    assert (changed["language"], changed["time_zone"]) == ("zh-CN", "Asia/Shanghai")
+    (told,) = iam.audit(operation="update_profile", record_id=person.id)
+    assert told["actor_id"] == person.id
+
+
+@pytest.mark.parametrize(
+    "values", [{"language": "xx"}, {"time_zone": "Mars/Olympus"}, {"status": "left"}]
+)
+def test_nothing_else_of_a_profile_is_changed_by_its_owner(iam, values):
+    assert iam.answer("update_profile", values, iam.token())["error"]["code"] == "invalid"
