@@ -5,7 +5,7 @@ from typing import Any
 from flask import request
 
 from crmkit import wire
-from gateway.problems import BadInput, NotJson
+from gateway.problems import BadInput, LengthRequired, NotJson
 
 DEPTH = 32
 _SHALLOW = {"limit": DEPTH}
@@ -14,6 +14,9 @@ _JSON = "application/json"
 
 def read() -> dict[str, Any]:
     """The body as an object; no body at all is an empty one."""
+    if "Transfer-Encoding" in request.headers:
+        # The server would hand us an empty body, and nobody would know what was lost.
+        raise LengthRequired()
     data = request.get_data(cache=False)
     if request.mimetype != _JSON and (data or request.mimetype):
         raise NotJson()

@@ -54,13 +54,19 @@ class TooLarge(CrmError):
     code, status = "too_large", 413
 
 
+class LengthRequired(CrmError):
+    """The body comes in chunks of unknown number."""
+
+    code, status = "length_required", 411
+
+
 class CsrfRefused(CrmError):
     """The write cannot be told from one that another site made the browser send."""
 
     code, status = "csrf_refused", 403
 
 
-OWN: tuple[type[CrmError], ...] = (WrongMethod, NotJson, TooLarge, CsrfRefused)
+OWN: tuple[type[CrmError], ...] = (WrongMethod, NotJson, TooLarge, LengthRequired, CsrfRefused)
 STATUS: dict[str, int] = {kind.code: kind.status for kind in (*KINDS, *OWN)}
 """The HTTP status of every code; an unknown code is our own fault."""
 

@@ -40,6 +40,8 @@ def stream() -> Response:
     )
     secret = cookies.secret(house.options.https) or ""
     told = _Told(house, opened, secret, call.address, "Last-Event-ID" in request.headers)
+    # The server gathers 4 kB before it writes; an event must not wait for that.
+    request.environ["eventlet.minimum_write_chunk_size"] = 1
     house.hub.add(opened)
     response = Response(told, 200, _HEADERS, mimetype="text/event-stream")
     response.call_on_close(told.close)

@@ -120,3 +120,9 @@ def test_bad_values_of_the_sign_in_are_told_by_member(app):
     assert set(answer.json["errors"]) == {"username"}
     answer = visitor.post("/session", {"username": "a", "password": "x", "remember": True})
     assert set(answer.json["errors"]) == {"remember"}
+
+
+def test_a_body_in_chunks_is_refused_rather_than_lost(ann):
+    answer = ann.post("/shelves", SHELF, headers={"Transfer-Encoding": "chunked"})
+
+    assert (answer.status_code, answer.json["code"]) == (411, "length_required")
