@@ -62,6 +62,9 @@ class Service(Protocol):
     def handle(self, method: str, args: Json, headers: Mapping[str, str]) -> Json:
         """{"result"} or {"error"}; never raises."""
 
+    def close(self) -> None:
+        """Write what still waits in memory and let go of the database."""
+
 
 def unwrap(answer: Mapping[str, Any]) -> Any:
     """The result in the answer of a service, or its error raised here."""

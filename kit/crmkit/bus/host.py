@@ -54,6 +54,8 @@ class Host:
         for relay in self.relays:
             relay.stop()
         self.events.stop()
+        for service in self.services.values():
+            service.close()
         self.bus.close()
 
     def __enter__(self) -> "Host":

@@ -22,6 +22,7 @@ from crmkit.wire import Json, round_trip
 log = logger(__name__)
 
 DATABASE_GONE_SECONDS = 2.0
+MARK_TOGETHER = 100
 
 
 class LocalConsumer:
@@ -107,6 +108,7 @@ class LocalOutlet:
         self.events = events
         self.nudge: Callable[[], None] = lambda: None
         self._missing: dict[tuple[int, ...], set[str]] = {}
+        self._under_way = self._settled = 0
 
     def send(self, messages: Sequence[Outgoing]) -> list[Fate | Refusal]:
         return [self._send(message) for message in messages]
@@ -131,10 +133,19 @@ class LocalOutlet:
         def settled(name: str) -> None:
             missing.discard(name)
             if not missing:
-                self.nudge()
+                self._arrived()
 
+        self._under_way += bool(missing)
         for one in consumers:
             one.put(envelope, partial(settled, one.reaction.consumer))
         if message.consumer is None:
             self.events.bus.publish([envelope])
         return missing
+
+    def _arrived(self) -> None:
+        """Have the relay mark rows by the hundred; a transaction for each would slow them all."""
+        self._under_way -= 1
+        self._settled += 1
+        if self._under_way == 0 or self._settled >= MARK_TOGETHER:
+            self._settled = 0
+            self.nudge()

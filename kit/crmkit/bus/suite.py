@@ -81,6 +81,7 @@ class SuiteProcess:
         if self.container is not None:
             _within(self.container.stop, GRACE_SECONDS)
         self.relay.stop()
+        self.service.close()
         self.bus.close()
 
     def _end_with_container(self) -> None:

@@ -41,6 +41,14 @@ def publish_contract(database: Database, service: type[EntityService]) -> None:
     database.transaction(lambda db: emit(db, envelope))
 
 
+def tell_contract(service: object) -> None:
+    """The same for a service that has just started; what has no entities has nothing to tell."""
+    from crmkit.service import EntityService
+
+    if isinstance(service, EntityService):
+        publish_contract(service.database, type(service))
+
+
 def _permissions(spec: EntitySpec) -> list[Json]:
     return [
         {

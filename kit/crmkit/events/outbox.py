@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, bindparam, func, or_, select, text, update
+from sqlalchemy import Engine, Row, func, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
@@ -19,6 +19,16 @@ REDELIVERY = "redelivery"
 
 CAUSATION = "causation_id"
 """Where a session remembers the event that made it write, for the events it emits itself."""
+
+
+ANYTHING = text("SELECT 1 FROM outbox WHERE published_at IS NULL AND parked_at IS NULL LIMIT 1")
+
+
+NUMBER = text(
+    "UPDATE outbox SET sequence = :last + given.place"
+    " FROM unnest(CAST(:ids AS bigint[])) WITH ORDINALITY AS given(id, place)"
+    " WHERE outbox.id = given.id"
+)
 
 
 @dataclass(frozen=True)
@@ -86,6 +96,12 @@ def add(
     wrote_outbox(db)
 
 
+def anything(engine: Engine) -> bool:
+    """Whether there may be something to take; the cheapest question, asked all day long."""
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        return connection.execute(ANYTHING).first() is not None
+
+
 def take(db: Session, limit: int, without: Sequence[int] = ()) -> list[Waiting]:
     """The rows to publish next in the order of their ids, each with its number.
 
@@ -136,11 +152,7 @@ def _number(db: Session, query: Any) -> None:
         rows = db.execute(query.where(outbox.c.sequence.is_(None), outbox.c.kind == kind)).all()
         if not rows:
             continue
-        numbered = [
-            {"row": row.id, "number": number} for number, row in enumerate(rows, start=last + 1)
-        ]
-        statement = update(outbox).where(outbox.c.id == bindparam("row"))
-        db.connection().execute(statement.values(sequence=bindparam("number")), numbered)
+        db.execute(NUMBER, {"last": last, "ids": [row.id for row in rows]})
         db.execute(
             update(number_counter)
             .where(number_counter.c.series == f"outbox.{kind}", number_counter.c.period == "")

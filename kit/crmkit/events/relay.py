@@ -148,6 +148,9 @@ class Relay:
         without = [row for message in earlier for row in message.rows]
         if len(without) >= MOST_UNDER_WAY:
             return []
+        with self.database.translated():
+            if not outbox.anything(self.database.engine):
+                return []
         with self.database.session() as db:
             return outbox.take(db, BATCH, without)
 
