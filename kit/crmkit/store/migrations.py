@@ -20,9 +20,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, MetaData, NullPool, Table, create_engine, text
 from sqlalchemy.exc import OperationalError
-from sqlalchemy.orm import Session
 
-from crmkit.admin.choices import seed_choices
 from crmkit.entity.base import own_metadata
 from crmkit.settings import Settings
 from crmkit.store import tables
@@ -79,8 +77,6 @@ def metadata_of(service: type[EntityService]) -> MetaData:
 def migrate(service: type[EntityService], where: Settings | URL | str) -> None:
     """Create the service's database if need be and bring it to the newest migration.
 
-    New entries of choice lists that the service ships are added as well.
-
     Raises DatabaseNewer when a newer release was here, MigratorBusy when another one does not end.
     """
     url = where.database_of(service.name) if isinstance(where, Settings) else where
@@ -90,9 +86,6 @@ def migrate(service: type[EntityService], where: Settings | URL | str) -> None:
         config = configuration(service)
         config.attributes["connection"] = connection
         _upgrade(config, connection)
-        with Session(connection) as db:
-            seed_choices(db, service)
-            db.commit()
 
 
 def differences(service: type[EntityService], url: str | URL) -> list[Any]:
