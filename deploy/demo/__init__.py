@@ -121,7 +121,12 @@ def _set_password(administrator: Administrator, username: str) -> str:
     user = administrator.find("iam", "user", {"username": username})
     if user is None:
         raise LookupError(f"the demo person {username} is not there any more")
+    given, chosen = _made_up(), _made_up()
+    administrator.command("iam", "user.set_password", user["id"], {"password": given})
+    administrator.choose_password(username, given, chosen)
+    return chosen
+
+
+def _made_up() -> str:
     groups = ["".join(secrets.choice(LETTERS) for _ in range(4)) for _ in range(4)]
-    password = "-".join(groups)
-    administrator.command("iam", "user.set_password", user["id"], {"password": password})
-    return password
+    return "-".join(groups)
