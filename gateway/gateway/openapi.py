@@ -26,8 +26,8 @@ def document() -> Response:
 
 
 def as_bytes(catalogue: Catalogue) -> answers.Kept:
-    """The document in its one spelling."""
-    return answers.Kept.of(wire.canonical(describe(catalogue)))
+    """The document as it is sent; fields stand in the order in which services declare them."""
+    return answers.Kept.of(wire.dumps(describe(catalogue)))
 
 
 def describe(catalogue: Catalogue) -> dict[str, Any]:
