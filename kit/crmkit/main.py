@@ -125,19 +125,9 @@ def until_told(stopped: threading.Event) -> threading.Event:
 
 def migrate(service_class: Any, settings: Any, _options: argparse.Namespace) -> int:
     """Bring the database of the service to this release, with the choices that it ships."""
-    from crmkit.admin.choices import seed_choices
-    from crmkit.store.database import Database
     from crmkit.store.migrations import migrate as upgrade
 
-    url = settings.database_of(service_class.name)
-    upgrade(service_class, url)
-    if not hasattr(service_class, "choice_lists"):
-        return 0
-    database = Database(url, name=service_class.name, pool_size=1)
-    try:
-        database.transaction(lambda db: seed_choices(db, service_class))
-    finally:
-        database.close()
+    upgrade(service_class, settings.database_of(service_class.name))
     return 0
 
 

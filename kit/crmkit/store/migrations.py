@@ -20,6 +20,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, MetaData, NullPool, Table, create_engine, text
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session
 
 from crmkit.entity.base import own_metadata
 from crmkit.settings import Settings
@@ -86,6 +87,7 @@ def migrate(service: type[EntityService], where: Settings | URL | str) -> None:
         config = configuration(service)
         config.attributes["connection"] = connection
         _upgrade(config, connection)
+        _ship_choices(service, connection)
 
 
 def differences(service: type[EntityService], url: str | URL) -> list[Any]:
