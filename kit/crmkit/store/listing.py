@@ -111,7 +111,9 @@ class _Page:
             return
         found = searched(self.spec, view, q, self.clauses, self.source)
         self.source, self.clauses = found.source, found.clauses
-        self.keys = [found.rank, SortKey(self.keys[-1].column, descending=True, nullable=False)]
+        if found.rank is not None:
+            newest_first = SortKey(self.spec.cls.table().c.id, descending=True, nullable=False)
+            self.keys = [found.rank, newest_first]
 
     def _place(self) -> Place | None:
         if self.request.cursor is None:

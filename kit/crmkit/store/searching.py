@@ -42,7 +42,8 @@ class Found:
 
     source: FromClause
     clauses: list[ColumnElement[bool]]
-    rank: SortKey
+    rank: SortKey | None
+    """None where nothing can match."""
 
 
 def searched(
@@ -55,6 +56,8 @@ def searched(
     """The matches among the newest candidates, each with its rank."""
     table = spec.cls.table()
     question = query(q)
+    if not question or not searchable_vectors(spec, view):
+        return Found(source, [false()], None)
     matching = [*clauses, match_clause(spec, view, question)]
     newest = (
         select(table.c.id)
@@ -96,20 +99,19 @@ def searchable_vectors(spec: EntitySpec, view: FieldView) -> list[str]:
 def _rank(spec: EntitySpec, view: FieldView, q: str, question: str) -> ColumnElement[Any]:
     """A record that is called so stands before one that merely mentions it."""
     table = spec.cls.table()
-    asked = cast(question or "''", TSQUERY)
+    asked = cast(question, TSQUERY)
     vectors = [table.c[name] for name in searchable_vectors(spec, view)]
-    if not vectors:
-        return literal(Decimal(0), Numeric)
     scores = [func.ts_rank(vector, asked, BY_LENGTH) for vector in vectors]
     total = scores[0] if len(scores) == 1 else func.greatest(*scores)
-    return func.round(cast(total, Numeric) + _called(spec, q), DIGITS)
+    return func.round(cast(total, Numeric) + _called(spec, view, q), DIGITS)
 
 
-def _called(spec: EntitySpec, q: str) -> ColumnElement[Any]:
-    names = [name for name in title_fields(spec) if name in spec.cls.table().c]
+def _called(spec: EntitySpec, view: FieldView, q: str) -> ColumnElement[Any]:
+    columns = spec.cls.table().c
+    names = [name for name in title_fields(spec) if name in columns and view.can_filter(name)]
     if not names:
         return literal(Decimal(0), Numeric)
-    title = func.lower(cast(spec.cls.table().c[names[0]], Text))
+    title = func.lower(cast(columns[names[0]], Text))
     word = q.lower()
     return case(
         (title == word, Decimal(2)),
