@@ -24,8 +24,8 @@ BIRTHDAY_LEAD_DAYS = 7
 # Nine in the morning in Taipei and Shanghai: before the day's calls, after people wake.
 HOUR = time(1, tzinfo=UTC)
 SUBJECTS: Mapping[str, tuple[type[Entity], str]] = {
-    "contact": (Contact, "birthday_approaching"),
-    "important_date": (ImportantDate, "approaching"),
+    "contact": (Contact, "birthday_reminded"),
+    "important_date": (ImportantDate, "reminded"),
     "relationship_assessment": (RelationshipAssessment, "review_due"),
 }
 

@@ -231,7 +231,7 @@ def test_a_birthday_is_told_a_week_ahead_and_again_next_year(house, desk, chain)
 
     fire(house, first["due_at"])
 
-    told = house.events("customers.contact.birthday_approaching")
+    told = house.events("customers.contact.birthday_reminded")
     assert [each["subject"] for each in told] == [contact["id"]]
     assert told[0]["data"]["occurs_on"] == birthday.isoformat()
     assert "birthday" not in told[0]["data"]
@@ -251,7 +251,7 @@ def test_a_change_within_the_week_does_not_remind_twice(house, desk, chain):
     react(house)
 
     assert due(house, "important_date", day) == []
-    told = house.events("customers.important_date.approaching")
+    told = house.events("customers.important_date.reminded")
     assert [each["subject"] for each in told].count(day["id"]) == 1
 
 

@@ -89,7 +89,7 @@ class Contact(Entity):
                 "Change birthdays, hobbies, family and past of contacts", **grants.SALES
             ),
         },
-        emits=("birthday_approaching",),
+        emits=("birthday_reminded",),
     )  # fmt: skip
 
     def check(self, db: Session) -> None:

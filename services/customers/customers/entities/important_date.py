@@ -30,5 +30,5 @@ class ImportantDate(Entity):
             "edit": Can("Change important dates of contacts", **grants.SALES),
             "delete": Can("Delete important dates of contacts", **grants.SALES),
         },
-        emits=("approaching",),
+        emits=("reminded",),
     )

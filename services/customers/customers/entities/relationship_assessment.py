@@ -49,7 +49,7 @@ class RelationshipAssessment(Entity):
             "edit": Can("Change assessments", **grants.SALES),
             "delete": Can("Delete assessments", **grants.MANAGERS),
         },
-        emits=("review_approaching",),
+        emits=("review_reminded",),
     )
 
     def check(self, db: Session) -> None:
