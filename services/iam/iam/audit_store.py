@@ -21,7 +21,7 @@ SCHEMA = "audit_partition"
 MONTHS_AHEAD = 3
 
 _COLUMNS = tuple(column.name for column in AuditRecord.table().c)
-_IDS = ("actor_id", "on_behalf_of", "record_id", "session_id")
+_IDS = ("actor_id", "on_behalf_of", "session_id")
 
 
 def keep(db: Db, records: Sequence[Mapping[str, Any]]) -> None:

@@ -30,7 +30,7 @@ def upgrade() -> None:
     sa.Column('on_behalf_of', sa.Uuid(as_uuid=False), nullable=True),
     sa.Column('operation', sa.String(length=500), nullable=False),
     sa.Column('entity', sa.String(length=500), nullable=True),
-    sa.Column('record_id', sa.Uuid(as_uuid=False), nullable=True),
+    sa.Column('record_id', sa.String(length=64), nullable=True),
     sa.Column('permission', sa.String(length=500), nullable=True),
     sa.Column('result', sa.String(length=64), nullable=False),
     sa.Column('changes', postgresql.JSONB(none_as_null=True, astext_type=sa.Text()), nullable=False),
@@ -55,6 +55,7 @@ def upgrade() -> None:
     op.create_index(op.f('ix_audit_record_operation_at'), 'audit_record', ['operation', 'at'], unique=False)
     op.create_index(op.f('ix_audit_record_record_id_at'), 'audit_record', ['record_id', 'at'], unique=False)
     op.create_index(op.f('ix_audit_record_result_at'), 'audit_record', ['result', 'at'], unique=False, postgresql_where="result <> 'allowed'")
+    op.create_index('ix_audit_record_session_id', 'audit_record', ['session_id'], unique=False, postgresql_where=None)
     op.create_index(op.f('ix_audit_record_session_id_at'), 'audit_record', ['session_id', 'at'], unique=False)
     op.create_table('choice',
     sa.Column('id', sa.Uuid(as_uuid=False), nullable=False),

@@ -1,0 +1,67 @@
+"""Every entity of IAM keeps every promise of every verb."""
+
+import itertools
+from datetime import timedelta
+from typing import Any, ClassVar
+
+from crmkit import clock
+from crmkit.testing.battery import EntityBattery
+from crmkit.testing.values import Maker
+from iam import audit_store
+from iam.service import IamService
+
+OTHER_SCOPES = itertools.cycle(("department", "department_and_below", "territory", "all"))
+
+
+def a_permission(maker: Maker) -> dict[str, Any]:
+    """A permission as a contract would declare it."""
+    operation = f"operation_{next(maker.numbers)}"
+    return {
+        "name": f"library.book.{operation}",
+        "service": "library",
+        "entity": "library.book",
+        "operation": operation,
+        "sentence": "Do something with books",
+    }
+
+
+def a_grant(maker: Maker) -> dict[str, Any]:
+    """Only declared permissions are granted."""
+    made = maker.record(maker.house.service.specs()["permission"])
+    return {"permission": made["name"], "scope": "own"}
+
+
+def a_session(maker: Maker) -> dict[str, Any]:
+    """A session that a sign-in opened."""
+    moment = clock.now()
+    return {"started_at": moment, "expires_at": moment + timedelta(days=1)}
+
+
+def a_line(maker: Maker) -> dict[str, Any]:
+    """A record of the audit, with a month to be kept in."""
+    with maker.house.session() as db:
+        audit_store.ensure_ahead(db)
+    return {"at": clock.now(), "changes": {}, "detail": {}}
+
+
+class TestEntities(EntityBattery):
+    """The battery, with what the rules of IAM want beyond their declarations."""
+
+    service = IamService
+    special: ClassVar = {
+        "user": lambda maker: {
+            "username": f"person-{next(maker.numbers)}",
+            "status": "active",
+            "time_zone": "Asia/Taipei",
+            "hired_on": "2020-03-01",
+            "left_on": "2026-03-01",
+        },
+        "permission": a_permission,
+        "role_grant": a_grant,
+        "session": a_session,
+        "audit_record": a_line,
+    }
+    changed: ClassVar = {
+        "user": lambda maker: {"job_title": f"Title {next(maker.numbers)}"},
+        "role_grant": lambda maker: {"scope": next(OTHER_SCOPES)},
+    }
