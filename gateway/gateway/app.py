@@ -79,8 +79,7 @@ def make_house(settings: Settings, bus: Bus, catalogue: Catalogue, options: Opti
     keyring = Keyring(settings.keys)
     tokens = Tokens(iam.issue_token, keyring.verify, options.rpc_timeout)
     hub = Hub(bus, catalogue)
-    descriptions = meta.Descriptions()
-    _keep_fresh(hub, tokens, descriptions)
+    _keep_fresh(hub, tokens)
     return House(
         options=options,
         bus=bus,
@@ -90,7 +89,6 @@ def make_house(settings: Settings, bus: Bus, catalogue: Catalogue, options: Opti
         accesses=AccessCache(keyring, iam.access_document),
         hub=hub,
         presence=presence.Presence(bus, hub, options.presence),
-        descriptions=descriptions,
         readiness=health.Readiness(),
         api_document=openapi.as_bytes(catalogue),
         failures=Failures(options.sign_in_failures),
@@ -98,8 +96,8 @@ def make_house(settings: Settings, bus: Bus, catalogue: Catalogue, options: Opti
     )
 
 
-def _keep_fresh(hub: Hub, tokens: Tokens, descriptions: meta.Descriptions) -> None:
-    """What was remembered is forgotten as soon as an event says that it changed."""
+def _keep_fresh(hub: Hub, tokens: Tokens) -> None:
+    """Tokens are forgotten as soon as an event says that they may say the wrong thing."""
 
     def on_event(event: Mapping[str, Any]) -> None:
         name = event["type"]
@@ -109,7 +107,6 @@ def _keep_fresh(hub: Hub, tokens: Tokens, descriptions: meta.Descriptions) -> No
             tokens.drop_session(session_id=event["subject"])
 
     hub.listen(on_event)
-    hub.listen(descriptions.on_event)
 
 
 def _add_addresses(app: Flask, catalogue: Catalogue) -> None:

@@ -18,10 +18,10 @@ def read() -> dict[str, Any]:
         # The server would hand us an empty body, and nobody would know what was lost.
         raise LengthRequired()
     data = request.get_data(cache=False)
-    if request.mimetype != _JSON and (data or request.mimetype):
-        raise NotJson()
     if not data:
         return {}
+    if request.mimetype != _JSON:
+        raise NotJson()
     try:
         body = wire.loads(data)
     except wire.DecodeError:

@@ -1,5 +1,6 @@
 """Whether this process lives, whether the suite can be used, and what was counted."""
 
+import mmap
 import time
 from functools import partial
 from typing import Any
@@ -26,7 +27,8 @@ class Readiness:
     """
 
     def __init__(self) -> None:
-        self._complete = False
+        # Anonymous shared memory: forked workers all know what one of them has seen.
+        self._complete = mmap.mmap(-1, 1)
         self._at = 0.0
         self._state: tuple[bool, dict[str, Any]] = (False, {})
         self.stopping = False
@@ -46,8 +48,9 @@ class Readiness:
         gathered = gather(asks, timeout)
         services = {name: gathered.answers.get(name, {"ready": False}) for name in names}
         up = {name for name, state in services.items() if state.get("ready")}
-        self._complete = self._complete or up == set(names)
-        return self._complete and _ESSENTIAL in up, services
+        if up == set(names):
+            self._complete[0] = 1
+        return bool(self._complete[0]) and _ESSENTIAL in up, services
 
 
 @blueprint.get("/healthz")

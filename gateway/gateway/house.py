@@ -10,7 +10,6 @@ from gateway.health import Readiness
 from gateway.hub import Hub
 from gateway.iam import Iam
 from gateway.limits import Failures
-from gateway.meta import Descriptions
 from gateway.options import Options
 from gateway.presence import Presence
 from gateway.tokens import Tokens
@@ -28,7 +27,6 @@ class House:
     accesses: AccessCache
     hub: Hub
     presence: Presence
-    descriptions: Descriptions
     readiness: Readiness
     api_document: Kept
     failures: Failures

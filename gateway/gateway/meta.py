@@ -1,8 +1,5 @@
 """GET /meta: what every service says of its entities, cut to what this caller may see."""
 
-import threading
-import time
-from collections.abc import Mapping
 from functools import lru_cache, partial
 from typing import Any
 
@@ -16,39 +13,7 @@ from gateway.catalogue import Catalogue
 from gateway.fanout import gather
 from gateway.lists import no_parameters
 
-_KEPT_SECONDS = 60.0
-_MOST = 500
-_CONFIGURATION = (".custom_field.", ".choice.")
-
 blueprint = Blueprint("meta", __name__)
-
-
-class Descriptions:
-    """What services described, by service, access and language, until something is configured."""
-
-    def __init__(self) -> None:
-        self._kept: dict[tuple[str, str, str], tuple[float, list[dict[str, Any]]]] = {}
-        self._lock = threading.Lock()
-
-    def on_event(self, event: Mapping[str, Any]) -> None:
-        """Forgets everything when an administrator changed a field or a choice list."""
-        if any(part in event["type"] for part in _CONFIGURATION):
-            with self._lock:
-                self._kept.clear()
-
-    def of(self, call: Call, service: str) -> list[dict[str, Any]]:
-        """The entities of a service as this caller may see them."""
-        assert call.identity is not None
-        key = (service, call.identity.access_hash, call.language)
-        kept = self._kept.get(key)
-        if kept is not None and kept[0] > time.monotonic():
-            return kept[1]
-        described: list[dict[str, Any]] = call.rpc(service, "describe", {})["entities"]
-        with self._lock:
-            if len(self._kept) >= _MOST:
-                self._kept.clear()
-            self._kept[key] = (time.monotonic() + _KEPT_SECONDS, described)
-        return described
 
 
 @blueprint.get("/meta")
@@ -59,7 +24,7 @@ def meta() -> Response:
     assert call.identity is not None
     house = call.house
     services = house.catalogue.services
-    asks = {name: partial(house.descriptions.of, call, name) for name in services}
+    asks = {name: partial(_described, call, name) for name in services}
     gathered = gather(asks, house.options.fan_out_timeout)
     described = {
         "language": call.language,
@@ -69,6 +34,11 @@ def meta() -> Response:
         "missing": sorted(gathered.failures),
     }
     return answers.kept(_packed(wire.dumps(described)), public=False)
+
+
+def _described(call: Call, service: str) -> list[dict[str, Any]]:
+    told: list[dict[str, Any]] = call.rpc(service, "describe", {})["entities"]
+    return told
 
 
 @lru_cache(maxsize=64)

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 RELAXED = settings(
-    max_examples=150,
+    max_examples=100,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -121,7 +121,7 @@ def test_no_path_is_an_accident(ann, path):
         "Authorization", "Last-Event-ID", "User-Agent", "Range", "Content-Length",
     ],
 )  # fmt: skip
-@RELAXED
+@settings(RELAXED, max_examples=40)
 @given(value=HEADER)
 def test_no_header_is_an_accident(ann, shelf, name, value):
     path = f"/shelves/{shelf['id']}"

@@ -46,17 +46,6 @@ def test_meta_is_not_sent_twice(ann):
     assert ann.get("/meta", headers={"If-None-Match": etag}).status_code == 304
 
 
-def test_meta_is_remembered_until_somebody_configures_something(ann, bus):
-    ann.get("/meta")
-    ann.get("/meta")
-    assert bus.calls["library", "describe"] == 1
-
-    bus.publish([{"type": "library.custom_field.created", "data": {}}])
-    ann.get("/meta")
-
-    assert bus.calls["library", "describe"] == 2
-
-
 def test_a_search_asks_every_searchable_entity(ann):
     shelf = ann.post("/shelves", {"name": "Poems of Li Bai"}).json
     ann.post("/books", {"name": "Li Bai", "shelf_id": shelf["id"]})

@@ -126,3 +126,12 @@ def test_a_body_in_chunks_is_refused_rather_than_lost(ann):
     answer = ann.post("/shelves", SHELF, headers={"Transfer-Encoding": "chunked"})
 
     assert (answer.status_code, answer.json["code"]) == (411, "length_required")
+
+
+def test_a_write_that_needs_no_body_needs_no_media_type(ann, shelf):
+    ann.delete(f"/shelves/{shelf['id']}")
+
+    # The server calls a missing type text/plain.
+    answer = ann.post(f"/shelves/{shelf['id']}/restore", content_type="text/plain")
+
+    assert answer.status_code == 200
