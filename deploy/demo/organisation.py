@@ -100,8 +100,8 @@ sales.japan|Ryo Tamashiro|Account Manager|sales_rep|sales-abroad|japan|manager.a
 sales.europe|Lukas Westerholt|Account Manager|sales_rep|branch-eu|europe|manager.abroad|en
 sales.americas|Nora Abernell|Account Manager|sales_rep|sales-abroad|americas|manager.abroad|en
 marketer*|蘇品涵|行銷專員|marketer|marketing||executive|zh-TW
-agent*|江宜庭|客服專員|service_agent|service||service.manager|zh-TW
 service.manager*|羅振宇|客服經理|service_manager|service||executive|zh-TW
+agent*|江宜庭|客服專員|service_agent|service||service.manager|zh-TW
 technician*|簡志豪|技術服務工程師|technician|service|tw-north|service.manager|zh-TW
 warehouse*|余美鳳|倉管專員|warehouse_clerk|warehouse||executive|zh-TW
 finance*|彭雅惠|財務經理|finance|finance||executive|zh-TW

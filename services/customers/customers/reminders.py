@@ -1,33 +1,26 @@
-"""Birthdays, important dates and reviews: each has a timer, set anew when its record changes."""
+"""Birthdays, important dates and reviews: each has a timer, set anew when its day changes."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from crmkit import Entity, clock
+from crmkit import clock
 from crmkit.entity.spec import spec_of
 from crmkit.events.envelope import new_envelope
 from crmkit.events.outbox import emit
+from crmkit.store.baseline import as_read
 from crmkit.store.saving import snapshot
-from crmkit.store.tables import timer as timers
 from crmkit.work.timer import DueTimer, schedule, withdraw
-from customers.entities.contact import Contact
-from customers.entities.important_date import ImportantDate
-from customers.entities.relationship_assessment import RelationshipAssessment
 from customers.rules.dates import reminder_on
 
 BIRTHDAY_LEAD_DAYS = 7
 # Nine in the morning in Taipei and Shanghai: before the day's calls, after people wake.
 HOUR = time(1, tzinfo=UTC)
-SUBJECTS: Mapping[str, tuple[type[Entity], str]] = {
-    "contact": (Contact, "birthday_reminded"),
-    "important_date": (ImportantDate, "reminded"),
-    "relationship_assessment": (RelationshipAssessment, "review_due"),
-}
+
+Values = Mapping[str, Any]
 
 
 @dataclass(frozen=True)
@@ -39,73 +32,97 @@ class Wanted:
     yearly: bool
 
 
+def _birthday(contact: Values) -> Wanted | None:
+    if contact["birthday"] is None or contact["has_left"]:
+        return None
+    return Wanted(contact["birthday"], BIRTHDAY_LEAD_DAYS, yearly=True)
+
+
+def _important_date(noted: Values) -> Wanted | None:
+    return Wanted(noted["day"], noted["lead_days"], noted["is_yearly"])
+
+
+def _review(assessment: Values) -> Wanted | None:
+    day = assessment["next_review"]
+    return Wanted(day, 0, yearly=False) if day else None
+
+
+class Subject(NamedTuple):
+    """What of an entity is reminded of, and how it is told."""
+
+    event: str
+    fields: tuple[str, ...]
+    wanted: Callable[[Values], Wanted | None]
+
+
+SUBJECTS: Mapping[str, Subject] = {
+    "contact": Subject("birthday_reminded", ("birthday", "has_left"), _birthday),
+    "important_date": Subject("reminded", ("day", "lead_days", "is_yearly"), _important_date),
+    "relationship_assessment": Subject("review_reminded", ("next_review",), _review),
+}
+
+
 def kind_of(entity: str) -> str:
     """The kind of timer that reminds of an entity's day."""
     return f"{entity}_reminder"
 
 
-def plan(db: Session, entity: str, record_id: str, today: date) -> None:
-    """Sets, moves or takes away the record's timer, as its day now stands."""
-    record: Any = db.get(SUBJECTS[entity][0], record_id, populate_existing=True)
-    wanted = None if record is None or record.deleted_at is not None else _wanted(record)
-    found = wanted and reminder_on(
-        wanted.day, today, lead_days=wanted.lead_days, yearly=wanted.yearly
-    )
-    if not found:
-        withdraw(db, kind_of(entity), record_id)
+def keep(db: Session, record: Any) -> None:
+    """Sets, moves or takes away the timer of a record that is about to be saved.
+
+    Only a day that changed moves its timer: whoever corrects a telephone number in the week before
+    a birthday does not bring the reminder back.
+    """
+    wanted = _wanted_by(record)
+    if wanted == _wanted(record.__tablename__, as_read(record)):
         return
-    remind_on, occurs_on = found
-    if _already_told(db, entity, record_id, occurs_on):
-        return
-    schedule(
-        db,
-        kind_of(entity),
-        record_id,
-        datetime.combine(remind_on, HOUR),
-        body={"occurs_on": occurs_on.isoformat()},
-        entity=entity,
-        record_id=record_id,
-    )
+    with db.no_autoflush:
+        _plan(db, record, wanted, clock.today())
 
 
-def tell(db: Session, due: DueTimer, scope: Mapping[str, Any], record: Any) -> None:
+def tell(db: Session, due: DueTimer, scope: Values, record: Any) -> None:
     """Says in an event that the day approaches, and sets the timer for the next year."""
-    entity, occurs_on = str(due.entity), date.fromisoformat(due.body["occurs_on"])
+    occurs_on = date.fromisoformat(due.body["occurs_on"])
     spec = spec_of(type(record))
     days = (occurs_on - clock.today()).days
     envelope = new_envelope(
         service=spec.service,
-        name=f"{spec.full_name}.{SUBJECTS[entity][1]}",
+        name=f"{spec.full_name}.{SUBJECTS[spec.name].event}",
         subject=record.id,
         data={**snapshot(spec, record), "occurs_on": occurs_on.isoformat(), "days_ahead": days},
         scope=scope,
     )
     emit(db, envelope)
-    plan(db, entity, record.id, occurs_on + timedelta(days=1))
+    _plan(db, record, _wanted_by(record), occurs_on + timedelta(days=1))
 
 
-def subject_of(db: Session, due: DueTimer) -> Any:
-    """The record that a timer is about, unless it is gone or wants no reminder any more."""
-    record: Any = db.get(SUBJECTS[str(due.entity)][0], due.record_id)
-    if record is None or record.deleted_at is not None or _wanted(record) is None:
-        return None
-    return record
-
-
-def _wanted(record: Any) -> Wanted | None:
-    if isinstance(record, ImportantDate):
-        return Wanted(record.day, record.lead_days, record.is_yearly)
-    if isinstance(record, Contact):
-        if record.birthday is None or record.has_left:
-            return None
-        return Wanted(record.birthday, BIRTHDAY_LEAD_DAYS, yearly=True)
-    return Wanted(record.next_review, 0, yearly=False) if record.next_review else None
-
-
-def _already_told(db: Session, entity: str, record_id: str, occurs_on: date) -> bool:
-    """A change within the days before must not remind of the same day again."""
-    query = select(timers.c.body).where(
-        timers.c.kind == kind_of(entity), timers.c.key == record_id, timers.c.done_at.is_not(None)
+def _plan(db: Session, record: Any, wanted: Wanted | None, today: date) -> None:
+    entity: str = record.__tablename__
+    found = wanted and reminder_on(
+        wanted.day, today, lead_days=wanted.lead_days, yearly=wanted.yearly
     )
-    body = db.scalar(query)
-    return body is not None and body.get("occurs_on") == occurs_on.isoformat()
+    if not found:
+        withdraw(db, kind_of(entity), record.id)
+        return
+    remind_on, occurs_on = found
+    schedule(
+        db,
+        kind_of(entity),
+        record.id,
+        datetime.combine(remind_on, HOUR),
+        body={"occurs_on": occurs_on.isoformat()},
+        entity=entity,
+        record_id=record.id,
+    )
+
+
+def _wanted_by(record: Any) -> Wanted | None:
+    names = (*SUBJECTS[record.__tablename__].fields, "deleted_at")
+    return _wanted(record.__tablename__, {name: getattr(record, name) for name in names})
+
+
+def _wanted(entity: str, values: Values) -> Wanted | None:
+    """The day that a record of these values asks for; none for one that is new or deleted."""
+    if not values or values["deleted_at"] is not None:
+        return None
+    return SUBJECTS[entity].wanted(values)

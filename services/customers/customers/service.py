@@ -4,8 +4,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from crmkit import Call, EntityService, clock, command, on, query, timer
-from crmkit.events.reactions import Event
+from crmkit import Call, Entity, EntityService, command, query, timer
 from crmkit.store import writing
 from crmkit.store.store import Work
 from crmkit.work.timer import DueTimer
@@ -131,39 +130,22 @@ class CustomersService(EntityService):
             self.remove(db, call, member)
         return {"removed": len(leaving), "unchanged": len(set(values.ids)) - len(leaving)}
 
-    @on("customers.contact.created")
-    @on("customers.contact.updated")
-    @on("customers.contact.deleted")
-    @on("customers.contact.restored")
-    @on("customers.important_date.created")
-    @on("customers.important_date.updated")
-    @on("customers.important_date.deleted")
-    @on("customers.important_date.restored")
-    @on("customers.relationship_assessment.created")
-    @on("customers.relationship_assessment.updated")
-    @on("customers.relationship_assessment.deleted")
-    @on("customers.relationship_assessment.restored")
-    def plan_reminder(self, db: Session, event: Event[Any]) -> None:
-        """Keep the reminder of a birthday, an important date or a review in time."""
-        entity = event.type.split(".")[1]
-        reminders.plan(db, entity, str(event.subject), clock.today())
-
     @timer(reminders.kind_of("contact"))
     def remind_of_birthday(self, db: Session, due: DueTimer) -> None:
         """Tell that a contact's birthday approaches."""
-        self._remind(db, due)
+        self._remind(db, due, db.get(Contact, due.record_id))
 
     @timer(reminders.kind_of("important_date"))
     def remind_of_date(self, db: Session, due: DueTimer) -> None:
         """Tell that an important date approaches."""
-        self._remind(db, due)
+        self._remind(db, due, db.get(ImportantDate, due.record_id))
 
     @timer(reminders.kind_of("relationship_assessment"))
     def remind_of_review(self, db: Session, due: DueTimer) -> None:
         """Tell that a relationship is due for review."""
-        self._remind(db, due)
+        self._remind(db, due, db.get(RelationshipAssessment, due.record_id))
 
-    def _remind(self, db: Session, due: DueTimer) -> None:
-        record = reminders.subject_of(db, due)
-        if record is not None:
+    def _remind(self, db: Session, due: DueTimer, record: Entity | None) -> None:
+        """A timer is withdrawn with its record; one that fires at that moment says nothing."""
+        if record is not None and record.deleted_at is None:
             reminders.tell(db, due, self.scope_of(db, record), record)

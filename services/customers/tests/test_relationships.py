@@ -8,7 +8,6 @@ import pytest
 
 from crmkit import clock
 from crmkit.errors import CrmError, Invalid
-from crmkit.events.reactions import reactions_of
 from crmkit.store.tables import timer as timers
 from crmkit.work.timer import fire_next, timers_of
 from customers.reminders import kind_of
@@ -198,16 +197,6 @@ def test_personal_parts_need_a_permission_of_their_own(house, desk, chain):
 # Reminders
 
 
-def react(house):
-    """Lets the service react to its own events, as the bus would."""
-    from crmkit.events.reactions import react as deliver
-
-    for reaction in reactions_of(house.service):
-        for event in house.events():
-            if reaction.wants(event["type"]) and event["source"] == "/customers":
-                deliver(house.service.database, reaction, event)
-
-
 def due(house, entity, record):
     rows = house.rows(timers, timers.c.kind == kind_of(entity), timers.c.key == record["id"])
     return [row for row in rows if row["done_at"] is None]
@@ -225,7 +214,6 @@ def test_a_birthday_is_told_a_week_ahead_and_again_next_year(house, desk, chain)
     birthday = clock.today() + timedelta(days=30)
     born = birthday.replace(year=1980) if (birthday.month, birthday.day) != (2, 29) else birthday
     contact = desk.update("contact", chain[0], birthday=born.isoformat())
-    react(house)
     (first,) = due(house, "contact", contact)
     assert first["due_at"].date() == birthday - timedelta(days=7)
 
@@ -245,10 +233,8 @@ def test_a_change_within_the_week_does_not_remind_twice(house, desk, chain):
         "important_date", contact_id=chain[0]["id"], name="Jubilee", day=soon.isoformat(),
         is_yearly=False,
     )  # fmt: skip
-    react(house)
     fire(house, clock.now() + timedelta(days=1))
     desk.update("important_date", day, note="bring flowers")
-    react(house)
 
     assert due(house, "important_date", day) == []
     told = house.events("customers.important_date.reminded")
@@ -259,11 +245,9 @@ def test_a_deleted_date_reminds_of_nothing(house, desk, chain):
     day = desk.create(
         "important_date", contact_id=chain[0]["id"], name="Over", day=date(2030, 1, 1).isoformat()
     )
-    react(house)
     assert len(due(house, "important_date", day)) == 1
 
     desk.delete("important_date", day)
-    react(house)
 
     assert due(house, "important_date", day) == []
 
@@ -271,10 +255,9 @@ def test_a_deleted_date_reminds_of_nothing(house, desk, chain):
 def test_a_review_that_is_due_is_told(house, desk, customer):
     ahead = clock.today() + timedelta(days=20)
     made = assess(desk, customer, clock.today().isoformat(), {**GOOD, "next_review": str(ahead)})
-    react(house)
     (waiting,) = due(house, "relationship_assessment", made)
 
     fire(house, waiting["due_at"])
 
-    told = house.events("customers.relationship_assessment.review_due")
+    told = house.events("customers.relationship_assessment.review_reminded")
     assert made["id"] in [each["subject"] for each in told]

@@ -17,7 +17,7 @@ from crmkit.entity.types import (
     Tags,
     Text,
 )
-from customers import grants
+from customers import grants, reminders
 from customers.entities.trees import refuse_circle
 
 
@@ -93,11 +93,12 @@ class Contact(Entity):
     )  # fmt: skip
 
     def check(self, db: Session) -> None:
-        """Superiors are colleagues at the same customer, and nobody stands above themselves."""
+        """Superiors are colleagues, nobody stands above themselves; birthdays are remembered."""
         with db.no_autoflush:
             self._superior_is_a_colleague(db)
             self._subordinates_stay_colleagues(db)
         refuse_circle(db, self, "reports_to_id", tree=f"contact:{self.customer_id}")
+        reminders.keep(db, self)
 
     def _superior_is_a_colleague(self, db: Session) -> None:
         if self.reports_to_id is None:

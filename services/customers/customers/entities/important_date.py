@@ -1,10 +1,10 @@
 """ImportantDate: a day in a contact's life that we remember, once or every year."""
 
-from sqlalchemy.orm import Mapped
+from sqlalchemy.orm import Mapped, Session
 
 from crmkit import About, Can, Entity, field, reference
 from crmkit.entity.types import ChoiceCode, Date, Flag, Id, Integer, Name, Text
-from customers import grants
+from customers import grants, reminders
 
 
 class ImportantDate(Entity):
@@ -32,3 +32,7 @@ class ImportantDate(Entity):
         },
         emits=("reminded",),
     )
+
+    def check(self, db: Session) -> None:
+        """The reminder follows the day."""
+        reminders.keep(db, self)

@@ -5,7 +5,7 @@ from sqlalchemy.orm import Mapped, Session
 
 from crmkit import About, Can, Entity, Invalid, clock, field, reference
 from crmkit.entity.types import Date, Id, Integer, LongText, Rating
-from customers import grants
+from customers import grants, reminders
 from customers.entities.assessment_weighting import weights_on
 from customers.entities.kinds import Score
 from customers.rules.assessment import DIMENSIONS, score
@@ -64,6 +64,7 @@ class RelationshipAssessment(Entity):
             {dimension: getattr(self, f"{dimension}_weight") for dimension in DIMENSIONS},
         )
         standing.refresh(db, self)
+        reminders.keep(db, self)
 
     def _keep_weights(self, db: Session) -> None:
         """Takes the weights once: correcting a rating later does not bring in newer weights."""

@@ -6,8 +6,8 @@ from crmkit.search.fold import fold
 
 # Legal forms and the like, folded: lower case, without accents, simplified. Longest first.
 LEGAL_FORMS = str.split(
-    "股份有限公司 有限责任公司 集团有限公司 控股有限公司 有限公司 股公司 有公司 股份公司 集团公司 股份 "
-    "集团 控股 公司 企业社 企业行 商行 工作室 株式会社 有限会社 주식회사 "
+    "股份有限公司 有限责任公司 集团有限公司 控股有限公司 有限公司 股公司 有公司 股份公司 集团公司 "
+    "股份 集团 控股 公司 企业社 企业行 商行 工作室 株式会社 有限会社 주식회사 "
     "incorporated corporation company limited holdings holding group "
     "sdn bhd gmbh ltda inc llc llp ltd plc pte pty pvt corp sarl co kg ag sa sas srl spa bv nv ab "
     "as oy kk lp"
