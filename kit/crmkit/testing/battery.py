@@ -14,7 +14,8 @@ import pytest
 
 from crmkit.entity.spec import EntitySpec
 from crmkit.service import EntityService
-from crmkit.testing.cases import CASES, OPERATION, Bench
+from crmkit.testing.bench import OPERATION, Bench
+from crmkit.testing.cases import CASES
 from crmkit.testing.house import House, house_of
 from crmkit.testing.values import CHANGES_OF_THE_KIT, OF_THE_KIT, Maker, Values
 

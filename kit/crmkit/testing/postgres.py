@@ -6,6 +6,7 @@ import atexit
 import itertools
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -95,16 +96,21 @@ def _start(folder: Path) -> PostgresServer:
     _wait_until_ready(url, process, folder / "log")
 
     def stop() -> None:
-        process.terminate()
-        try:
-            process.wait(5)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+        _stop(process)
         log.close()
         shutil.rmtree(folder, ignore_errors=True)
 
     return PostgresServer(url, stop=stop)
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    """A fast shutdown: whoever is still connected is sent away."""
+    process.send_signal(signal.SIGINT)
+    try:
+        process.wait(5)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def _initdb_options() -> list[str]:
