@@ -2,7 +2,8 @@ import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const api = process.env.CRM_API ?? "http://127.0.0.1:8100";
+// The gateway compares Origin with Host, so the browser's own host is passed on.
+const api = { target: process.env.CRM_API ?? "http://127.0.0.1:8100", changeOrigin: false };
 
 export default defineConfig({
   plugins: [react()],

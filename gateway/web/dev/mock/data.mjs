@@ -50,7 +50,7 @@ export function makeData() {
     customers: customers(420),
     contacts: contacts(960, 420),
     "customer-groups": ["重點客戶", "華東客戶", "電子展 2026"].map((name, i) => ({ id: uuid(3, i), ...stamp(i), name, parent_id: null })),
-    "relationship-assessments": Array.from({ length: 300 }, (_, i) => ({ id: uuid(4, i), ...stamp(i), customer_id: uuid(1, i % 100), assessed_on: day(i), loyalty: 1 + (i % 5), satisfaction: 1 + ((i * 3) % 5), next_review_on: day(-(i % 60)) })),
+    "relationship-assessments": Array.from({ length: 300 }, (_, i) => ({ id: uuid(4, i), ...stamp(i), customer_id: uuid(1, i % 100), assessed_on: day(i), loyalty: 1 + (i % 5), satisfaction: 1 + ((i * 3) % 5), next_review: day(-(i % 60)) })),
     users: people.map((name, i) => ({ id: uuid(5, i + 1), ...stamp(i), name, username: `user${i + 1}`, department_id: uuid(6, i % 3), emails: [], active: true })),
     departments: ["業務部", "服務部", "管理部"].map((name, i) => ({ id: uuid(6, i), ...stamp(i), name, parent_id: i ? uuid(6, 0) : null })),
   };

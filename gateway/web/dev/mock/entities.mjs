@@ -29,9 +29,9 @@ const customer = {
     f("number", "number", words("Number", "客戶編號", "客户编号"), { readonly: true, sortable: true, section: "basic" }),
     name,
     f("short_name", "text", words("Short name", "簡稱", "简称"), { section: "basic", sortable: true }),
-    f("kind", "choice", words("Kind", "類型", "类型"), { section: "basic", required: true, default: "company", choices: [choice("company", "blue", "Company", "公司", "公司"), choice("person", "teal", "Person", "個人", "个人")] }),
-    f("lifecycle", "state", words("Lifecycle", "客戶階段", "客户阶段"), { section: "basic", sortable: true, states: [choice("prospect", "violet", "Prospect", "潛在", "潜在"), choice("customer", "green", "Customer", "往來中", "合作中"), choice("dormant", "amber", "Dormant", "沉睡", "沉睡"), choice("lost", "red", "Lost", "流失", "流失")] }),
-    f("level", "choice", words("Level", "等級", "级别"), { section: "basic", sortable: true, choices: [choice("A", "blue", "A", "A 級", "A 级"), choice("B", "gray", "B", "B 級", "B 级"), choice("C", "gray", "C", "C 級", "C 级")] }),
+    f("kind", "choice", words("Kind", "類型", "类型"), { section: "basic", required: true, default: "company", choices: [choice("company", "blue", "Company", "公司", "公司"), choice("person", "cyan", "Person", "個人", "个人")] }),
+    f("lifecycle", "state", words("Lifecycle", "客戶階段", "客户阶段"), { section: "basic", sortable: true, states: [choice("prospect", "purple", "Prospect", "潛在", "潜在"), choice("customer", "green", "Customer", "往來中", "合作中"), choice("dormant", "yellow", "Dormant", "沉睡", "沉睡"), choice("lost", "red", "Lost", "流失", "流失")] }),
+    f("level", "choice", words("Level", "等級", "级别"), { section: "basic", sortable: true, choices: [choice("A", "blue", "A", "A 級", "A 级"), choice("B", "neutral", "B", "B 級", "B 级"), choice("C", "neutral", "C", "C 級", "C 级")] }),
     f("industry", "choice", words("Industry", "產業", "行业"), { section: "basic", sortable: true, choices: [choice("machinery", null, "Machinery", "機械", "机械"), choice("trade", null, "Trade", "貿易", "贸易"), choice("electronics", null, "Electronics", "電子", "电子"), choice("food", null, "Food", "食品", "食品")] }),
     f("owner_id", "reference", words("Owner", "負責人", "负责人"), { section: "basic", reference: user, sortable: true }),
     f("parent_id", "reference", words("Parent company", "母公司", "母公司"), { section: "basic", reference: { entity: "customers.customer", resource: "customers" } }),
@@ -50,7 +50,7 @@ const customer = {
     f("lifetime_value", "money", words("Lifetime value", "累計金額", "累计金额"), { section: "figures", readonly: true, sortable: true, currency_field: "currency", origin: "figures" }),
     f("overdue", "money", words("Overdue", "逾期未收", "逾期未收"), { section: "figures", readonly: true, sortable: true, currency_field: "currency", origin: "figures" }),
     f("last_order_on", "date", words("Last order", "最近訂單", "最近订单"), { section: "figures", readonly: true, sortable: true, origin: "figures" }),
-    f("custom.region_code", "choice", words("Sales channel", "銷售通路", "销售渠道"), { custom: true, origin: "custom", section: "basic", choices: [choice("direct", "teal", "Direct", "直銷", "直销"), choice("agent", "rose", "Agent", "經銷", "经销")] }),
+    f("custom.region_code", "choice", words("Sales channel", "銷售通路", "销售渠道"), { custom: true, origin: "custom", section: "basic", choices: [choice("direct", "cyan", "Direct", "直銷", "直销"), choice("agent", "orange", "Agent", "經銷", "经销")] }),
   ],
 };
 
@@ -66,7 +66,7 @@ const contact = {
     f("customer_id", "reference", words("Customer", "客戶", "客户"), { section: "basic", required: true, reference: { entity: "customers.customer", resource: "customers" } }),
     f("title", "text", words("Title", "職稱", "职务"), { section: "basic", sortable: true }),
     f("reports_to_id", "reference", words("Reports to", "直屬主管", "直属上级"), { section: "basic", reference: { entity: "customers.contact", resource: "contacts", scope_by: { customer_id: "customer_id" } } }),
-    f("decision_role", "choice", words("Role in decisions", "決策角色", "决策角色"), { section: "basic", choices: [choice("decider", "blue", "Decider", "決策者", "决策者"), choice("influencer", "violet", "Influencer", "影響者", "影响者"), choice("user", "gray", "User", "使用者", "使用者")] }),
+    f("decision_role", "choice", words("Role in decisions", "決策角色", "决策角色"), { section: "basic", choices: [choice("decider", "blue", "Decider", "決策者", "决策者"), choice("influencer", "purple", "Influencer", "影響者", "影响者"), choice("user", "neutral", "User", "使用者", "使用者")] }),
     f("phones", "phones", words("Phones", "電話", "电话"), { section: "basic" }),
     f("emails", "emails", words("E-mail", "電子郵件", "电子邮件"), { section: "basic" }),
     f("birthday", "date", words("Birthday", "生日", "生日"), { section: "personal", personal: true, sortable: true }),
@@ -86,7 +86,7 @@ const assessment = simple("customers", "relationship_assessment", "relationship-
   f("customer_id", "reference", words("Customer", "客戶", "客户"), { required: true, reference: { entity: "customers.customer", resource: "customers" } }),
   f("assessed_on", "date", words("Date", "評估日期", "评估日期"), { required: true, sortable: true }),
   f("loyalty", "rating", words("Loyalty", "忠誠度", "忠诚度")), f("satisfaction", "rating", words("Satisfaction", "滿意度", "满意度")),
-  f("next_review_on", "date", words("Next review", "下次評估", "下次评估"), { sortable: true }),
+  f("next_review", "date", words("Next review", "下次評估", "下次评估"), { sortable: true }),
 ], { title: "{assessed_on}", default_sort: "-assessed_on" });
 const department = simple("iam", "department", "departments", words("Department", "部門", "部门"), words("Departments", "部門", "部门"), words("A part of the company.", "公司的組織單位。", "公司的组织单位。"), [name, f("parent_id", "reference", words("Above", "上層部門", "上级部门"), { reference: { entity: "iam.department", resource: "departments" } })]);
 const people = simple("iam", "user", "users", words("Person", "人員", "人员"), words("People", "人員", "人员"), words("A person of the company.", "公司的人員。", "公司的人员。"), [

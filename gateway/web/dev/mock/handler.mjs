@@ -72,7 +72,9 @@ export function createMock({ signedIn = false } = {}) {
 
   function bulk(resource, { operation, ids, filter = {}, q, values }) {
     const query = new URLSearchParams(q ? { q } : {});
-    for (const [key, value] of Object.entries(filter)) query.set(`filter[${key}]`, String(value));
+    for (const [field, asked] of Object.entries(filter)) {
+      for (const [op, value] of Object.entries(asked)) query.set(`filter[${field}][${op}]`, String(value));
+    }
     const rows = ids ? ids.map((id) => rowOf(resource, id)) : filtered(data, resource, query);
     const job = { id: String(nextId++), service: "customers", state: "running", progress: 0, total: rows.length, result: null };
     jobs.set(job.id, { job, step: () => rows.slice(job.progress, job.progress + 40).forEach((row) => { job.progress += 1; if (operation === "delete") row.deleted_at = new Date().toISOString(); else Object.assign(row, values); }) });

@@ -3,6 +3,7 @@ import i18next from "i18next";
 import { newCommandId } from "./echo";
 import { setOnline } from "./online";
 import type { GenericPaths } from "./paths";
+import type { paths } from "./schema";
 import { Problem, type ProblemBody } from "./problem";
 
 let csrfToken = "";
@@ -23,6 +24,8 @@ const headers: Middleware = {
     request.headers.set("Accept-Language", i18next.language || "en");
     if (request.method === "GET") return request;
     request.headers.set("X-CSRF-Token", csrfToken);
+    // Also where there is no body: the gateway reads every write as JSON.
+    request.headers.set("Content-Type", "application/json");
     const command = newCommandId();
     request.headers.set("X-Command-Id", command);
     if (request.method === "POST" && !request.headers.has("Idempotency-Key")) {
@@ -50,8 +53,8 @@ function queryString(query: Record<string, unknown>): string {
   return params.toString();
 }
 
-export const http = createClient<GenericPaths>({
-  baseUrl: new URL("/api/v1", window.location.origin).href,
+export const http = createClient<paths & GenericPaths>({
+  baseUrl: window.location.origin,
   querySerializer: queryString,
   // Looked up at each call, so that tests may put another one in its place.
   fetch: (request) => window.fetch(request),
@@ -60,7 +63,7 @@ http.use(headers);
 
 /** The data of an answer; a refusal is thrown as a Problem. */
 export async function answer<Data>(
-  call: Promise<{ data?: Data; error?: unknown; response: Response }>,
+  call: Promise<{ data?: unknown; error?: unknown; response: Response }>,
 ): Promise<Data> {
   const { data, error, response } = await call;
   if (response.ok) return data as Data;

@@ -1,20 +1,10 @@
-import type { RecordData } from "./types";
+import type { RecordData, Schemas } from "./types";
 
 /** The body of a refusal: RFC 9457 with the fields that the gateway adds. */
-export interface ProblemBody {
-  status?: number;
-  code?: string;
-  title?: string;
-  detail?: string;
-  errors?: Record<string, { code: string; message: string }>;
+export type ProblemBody = Partial<Omit<Schemas["Problem"], "current" | "base">> & {
   current?: RecordData;
   base?: RecordData;
-  permission?: string;
-  decision_id?: string;
-  service?: string;
-  retry_after?: number;
-  call_id?: string;
-}
+};
 
 /** A refusal or a failure, thrown by every call of the API client. */
 export class Problem extends Error {

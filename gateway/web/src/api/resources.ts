@@ -23,7 +23,7 @@ export function whereParams(where: Record<string, string> | undefined): Record<s
 export function list(resource: string, query: ListQuery, cursor?: string, signal?: AbortSignal) {
   const { where, ...rest } = query;
   return answer<ListAnswer>(
-    http.GET("/{resource}", {
+    http.GET("/api/v1/{resource}", {
       params: { path: { resource }, query: { ...rest, cursor, ...whereParams(where) } },
       signal,
     }),
@@ -31,36 +31,36 @@ export function list(resource: string, query: ListQuery, cursor?: string, signal
 }
 
 export function get(resource: string, id: string, signal?: AbortSignal) {
-  return answer<RecordData>(http.GET("/{resource}/{id}", { params: { path: { resource, id } }, signal }));
+  return answer<RecordData>(http.GET("/api/v1/{resource}/{id}", { params: { path: { resource, id } }, signal }));
 }
 
 /** `once` names the attempt: a repeat after a lost answer gives the first result. */
 export function create(resource: string, values: Values, once?: string) {
   const header = once ? { "Idempotency-Key": once } : undefined;
   return answer<RecordData>(
-    http.POST("/{resource}", { params: { path: { resource }, header }, body: values }),
+    http.POST("/api/v1/{resource}", { params: { path: { resource }, header }, body: values }),
   );
 }
 
 export function update(resource: string, id: string, values: Values, version?: number) {
   return answer<RecordData>(
-    http.PATCH("/{resource}/{id}", { params: { path: { resource, id } }, body: { ...values, version } }),
+    http.PATCH("/api/v1/{resource}/{id}", { params: { path: { resource, id } }, body: { ...values, version } }),
   );
 }
 
 export function remove(resource: string, id: string) {
-  return answer(http.DELETE("/{resource}/{id}", { params: { path: { resource, id } } }));
+  return answer(http.DELETE("/api/v1/{resource}/{id}", { params: { path: { resource, id } } }));
 }
 
 export function restore(resource: string, id: string) {
   return answer<RecordData>(
-    http.POST("/{resource}/{id}/restore", { params: { path: { resource, id } }, body: {} }),
+    http.POST("/api/v1/{resource}/{id}/restore", { params: { path: { resource, id } }, body: {} }),
   );
 }
 
 export function history(resource: string, id: string, cursor?: string) {
   return answer<{ items: HistoryItem[]; next_cursor?: string | null }>(
-    http.GET("/{resource}/{id}/history", {
+    http.GET("/api/v1/{resource}/{id}/history", {
       params: { path: { resource, id }, query: { cursor, limit: 50 } },
     }),
   );
@@ -68,7 +68,7 @@ export function history(resource: string, id: string, cursor?: string) {
 
 export function command<Result = RecordData>(resource: string, name: string, id: string, values: Values) {
   return answer(
-    http.POST("/{resource}/{id}/{command}", {
+    http.POST("/api/v1/{resource}/{id}/{command}", {
       params: { path: { resource, id, command: slug(name) } },
       body: values,
     }),
@@ -77,7 +77,7 @@ export function command<Result = RecordData>(resource: string, name: string, id:
 
 export function commandOnAll<Result = RecordData>(resource: string, name: string, values: Values) {
   return answer(
-    http.POST("/{resource}/{command}", {
+    http.POST("/api/v1/{resource}/{command}", {
       params: { path: { resource, command: slug(name) } },
       body: values,
     }),
@@ -86,8 +86,17 @@ export function commandOnAll<Result = RecordData>(resource: string, name: string
 
 export function ask<Result>(resource: string, name: string, id: string, values?: Record<string, string>) {
   return answer(
-    http.GET("/{resource}/{id}/{command}", {
+    http.GET("/api/v1/{resource}/{id}/{command}", {
       params: { path: { resource, id, command: slug(name) }, query: values },
+    }),
+  ) as Promise<Result>;
+}
+
+/** A query about no record in particular: GET /customers/duplicates?name=…&phones=…,… */
+export function askOfAll<Result>(resource: string, name: string, values: Record<string, string>) {
+  return answer(
+    http.GET("/api/v1/{resource}/{command}", {
+      params: { path: { resource, command: slug(name) }, query: values },
     }),
   ) as Promise<Result>;
 }
@@ -102,24 +111,24 @@ export interface BulkOrder {
 
 export async function bulk(resource: string, order: BulkOrder): Promise<Job> {
   const result = await answer<{ job: Job }>(
-    http.POST("/{resource}/bulk", { params: { path: { resource } }, body: order }),
+    http.POST("/api/v1/{resource}/bulk", { params: { path: { resource } }, body: order }),
   );
   return result.job;
 }
 
 export async function job(service: string, id: string): Promise<Job> {
-  const result = await answer<Job | { job: Job }>(
-    http.GET("/jobs/{service}/{id}", { params: { path: { service, id } } }),
+  const result = await answer<{ job: Job }>(
+    http.GET("/api/v1/jobs/{service}/{job_id}", { params: { path: { service, job_id: id } } }),
   );
-  return "job" in result ? result.job : result;
+  return result.job;
 }
 
 export function cancelJob(service: string, id: string) {
-  return answer(http.DELETE("/jobs/{service}/{id}", { params: { path: { service, id } } }));
+  return answer(http.DELETE("/api/v1/jobs/{service}/{job_id}", { params: { path: { service, job_id: id } } }));
 }
 
 export async function search(q: string, signal?: AbortSignal): Promise<SearchHit[]> {
-  return (await answer(http.GET("/search", { params: { query: { q } }, signal }))).items;
+  return (await answer<{ items: SearchHit[] }>(http.GET("/api/v1/search", { params: { query: { q } }, signal }))).items;
 }
 
 function slug(command: string): string {

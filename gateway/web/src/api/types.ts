@@ -1,4 +1,10 @@
-/** The shapes that the generic machinery works on: what GET /meta tells, and records as flat JSON. */
+/**
+ * The shapes that the generic machinery works on. What the API document describes is taken from the
+ * generated schema; what GET /meta and records hold is said here, since the document leaves it open.
+ */
+import type { components } from "./schema";
+
+export type Schemas = components["schemas"];
 
 export type FieldType =
   | "text" | "long_text" | "email" | "url" | "phone" | "code" | "state" | "choice" | "multi_choice"
@@ -36,9 +42,13 @@ export interface FieldMeta {
   min?: number | string | null;
   max?: number | string | null;
   choices?: Choice[] | null;
+  /** The list that the choices come from, and what it is called. */
+  choice_list?: { name: string; label: string } | null;
   states?: Choice[] | null;
   reference?: ReferenceMeta | null;
   currency_field?: string | null;
+  /** The one currency of this field, where no other field names it. */
+  currency?: string | null;
   default?: unknown;
   personal?: boolean;
   custom?: boolean;
@@ -75,26 +85,14 @@ export interface EntityMeta {
   fields: FieldMeta[];
 }
 
-export interface Person {
-  id: string;
-  name: string;
-  username: string;
-  language?: string | null;
-  time_zone?: string | null;
-  roles?: string[];
-}
+export type Session = Schemas["Session"] & { user: { id: string; name: string } };
+export type Person = Session["user"];
 
 export interface Meta {
   language: string;
   languages: string[];
   user: Person;
   entities: EntityMeta[];
-}
-
-export interface Session {
-  user: Person;
-  csrf_token: string;
-  must_change_password?: boolean;
 }
 
 /** A record as the API gives it: flat, with labels of references beside it. */
@@ -115,35 +113,16 @@ export interface ListAnswer {
   total_is_exact: boolean;
 }
 
-export interface HistoryItem {
-  id: string;
-  at: string;
-  actor_id: string | null;
-  actor: string | null;
-  operation: string;
-  version: number | null;
-  changes: Record<string, { from: unknown; to: unknown }>;
-  call_id?: string | null;
+type Change = { from: unknown; to: unknown };
+/** An entry of a history, or of a timeline that tells which record it is of. */
+export type HistoryItem = Omit<Schemas["TimelinePage"]["items"][number], "changes" | "entity" | "record_id" | "title"> & {
+  changes?: Record<string, Change>;
   entity?: string;
   record_id?: string;
-}
-
-export interface Job {
-  id: string;
-  service: string;
-  state: string;
-  progress: number;
-  total: number;
-  result?: unknown;
-}
-
-export interface SearchHit {
-  entity: string;
-  resource: string;
-  id: string;
-  title: string;
-  subtitle?: string | null;
-}
+  title?: string;
+};
+export type Job = Schemas["JobAnswer"]["job"];
+export type SearchHit = Schemas["SearchAnswer"]["items"][number];
 
 export interface ChangeEvent {
   entity: string;

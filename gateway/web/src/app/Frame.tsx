@@ -1,19 +1,29 @@
 import { Navigate, useLocation } from "@tanstack/react-router";
+import { lazy, Suspense } from "react";
 import { asProblem } from "@/api/problem";
 import { Failed } from "@/parts/states";
 import { Shell, ShellBones } from "./shell/Shell";
 import { useLive } from "./live";
 import { useMetaQuery, useSession } from "./session";
 
+const FirstPassword = lazy(() => import("@/pages/profile/FirstPassword"));
+
 /** Lets in who is signed in, and draws nothing half: session and metadata first, then the shell. */
 export function Frame() {
   const session = useSession();
-  const meta = useMetaQuery(!!session.data);
+  const meta = useMetaQuery(!!session.data && !session.data.must_change_password);
   const { href, pathname } = useLocation();
   useLive(!!session.data);
 
   if (session.data === null) {
     return <Navigate to="/sign-in" search={href === "/" ? {} : { back: href }} replace />;
+  }
+  if (session.data?.must_change_password) {
+    return (
+      <Suspense>
+        <FirstPassword />
+      </Suspense>
+    );
   }
   const failure = session.error ?? meta.error;
   if (failure && !(session.data && meta.data)) {

@@ -1,5 +1,5 @@
 import {
-  createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet,
+  createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, type RouterHistory,
 } from "@tanstack/react-router";
 import { Frame } from "./Frame";
 import { parseSearch, stringifySearch, type Search } from "./search";
@@ -60,16 +60,22 @@ export const routeTree = root.addChildren([
   frame.addChildren([home, profile, ...made, list, create, record, edit]),
 ]);
 
-export const router = createRouter({
-  routeTree,
-  parseSearch,
-  stringifySearch,
-  defaultPreload: "intent",
-  defaultPreloadDelay: 100,
-  defaultErrorComponent: Broken,
-  defaultNotFoundComponent: NotFound,
-  scrollRestoration: false,
-});
+/** A router of its own history for tests; the browser's otherwise. */
+export function makeRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    history,
+    parseSearch,
+    stringifySearch,
+    defaultPreload: "intent",
+    defaultPreloadDelay: 100,
+    defaultErrorComponent: Broken,
+    defaultNotFoundComponent: NotFound,
+    scrollRestoration: false,
+  });
+}
+
+export const router = makeRouter();
 
 declare module "@tanstack/react-router" {
   interface Register {

@@ -10,7 +10,7 @@ import { queryClient } from "./query";
 
 async function fetchSession(): Promise<Session | null> {
   try {
-    return await entered(await answer<Session>(http.GET("/session")));
+    return await entered(await answer<Session>(http.GET("/api/v1/session")));
   } catch (reason) {
     if (asProblem(reason).status === 401) return null;
     throw reason;
@@ -40,7 +40,7 @@ export function useMe(): Session["user"] {
 }
 
 export async function signIn(username: string, password: string): Promise<Session> {
-  const session = await answer<Session>(http.POST("/session", { body: { username, password } }));
+  const session = await answer<Session>(http.POST("/api/v1/session", { body: { username, password } }));
   await entered(session);
   queryClient.clear();
   queryClient.setQueryData(keys.session, session);
@@ -48,14 +48,14 @@ export async function signIn(username: string, password: string): Promise<Sessio
 }
 
 export async function signOut(): Promise<void> {
-  await answer(http.DELETE("/session"));
+  await answer(http.DELETE("/api/v1/session"));
   queryClient.clear();
   queryClient.setQueryData(keys.session, null);
 }
 
 const metaQuery = () => ({
   queryKey: keys.meta(i18next.language),
-  queryFn: () => answer<Meta>(http.GET("/meta")),
+  queryFn: () => answer<Meta>(http.GET("/api/v1/meta")),
   staleTime: Infinity,
   gcTime: Infinity,
 });

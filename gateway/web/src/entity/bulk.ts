@@ -9,7 +9,7 @@ import { queryClient } from "@/app/query";
 import { closeToast, toast, updateToast } from "@/parts/toast";
 
 const ASK_EVERY = 500;
-const RUNNING = new Set(["queued", "waiting", "pending", "running", "started"]);
+const RUNNING = new Set(["waiting", "running"]);
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -22,7 +22,7 @@ function words(operation: string, job: Job): string {
 interface Outcome {
   done?: number;
   failed?: number;
-  errors?: { message?: string; detail?: string }[];
+  errors?: { detail?: string }[];
 }
 
 function told(job: Job): { text: string; failed: boolean; detail?: string } {
@@ -31,7 +31,7 @@ function told(job: Job): { text: string; failed: boolean; detail?: string } {
   return {
     text: i18next.t(bad ? "bulk.partly" : job.state === "cancelled" ? "bulk.cancelled" : "bulk.done", { count: done, failed }),
     failed: bad,
-    detail: errors[0]?.message ?? errors[0]?.detail,
+    detail: errors[0]?.detail,
   };
 }
 

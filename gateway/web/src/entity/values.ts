@@ -1,4 +1,5 @@
 /** How to read a field of a record, whatever its kind; custom fields alike. */
+import i18next from "i18next";
 import type { Choice, EntityMeta, FieldMeta, RecordData } from "@/api/types";
 
 export const CUSTOM = "custom.";
@@ -40,17 +41,27 @@ export function choicesOf(field: FieldMeta): Choice[] {
 
 export function choiceOf(field: FieldMeta, value: unknown): Choice {
   const found = choicesOf(field).find((choice) => choice.value === value);
-  return found ?? { value: String(value), label: String(value), tone: "gray" };
+  return found ?? { value: String(value), label: String(value), tone: "neutral" };
 }
 
 /** How a record is called: the entity's pattern filled from its fields, with labels of references. */
 export function titleOf(entity: EntityMeta, record: RecordData): string {
   const title = entity.title.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = record._labels?.[name] ?? record[name];
-    if (value && typeof value === "object") return Object.values(value)[0] as string;
+    if (value && typeof value === "object") return labelsText(value as Record<string, unknown>);
     return isEmpty(value) ? "" : String(value);
   });
   return title.trim() || entity.label;
+}
+
+/** Fields for machines: nobody chooses them as columns or filters by them. */
+export function isInternal(field: FieldMeta): boolean {
+  return field.origin === "system" && ["id", "version", "deleted_at"].includes(field.name);
+}
+
+/** A word in the reader's language, from words in several. */
+export function labelsText(labels: Record<string, unknown>): string {
+  return String(labels[i18next.language] ?? labels.en ?? Object.values(labels)[0] ?? "");
 }
 
 export function isPerson(field: FieldMeta): boolean {

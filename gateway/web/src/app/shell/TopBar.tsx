@@ -14,7 +14,7 @@ import { reportFailure } from "../failures";
 /** The language at once, and in the profile for the next sign-in. */
 export async function chooseLanguage(language: Language): Promise<void> {
   await setLanguage(language);
-  await answer(http.PATCH("/me", { body: { language } }));
+  await answer(http.PATCH("/api/v1/me", { body: { language } }));
 }
 
 export function TopBar({ onSearch, onKeys }: { onSearch: () => void; onKeys: () => void }) {

@@ -26,7 +26,7 @@ export function ChoiceEditor({ id, field, value, onChange, invalid, describedBy 
       error={invalid}
       aria-required={field.required}
       aria-describedby={describedBy}
-      clearable={!field.required}
+      clearable={!field.required && field.default == null}
       clearButtonProps={{ "aria-label": t("field.clear", { field: field.label }) }}
       searchable={data.length > SEARCH_FROM}
       limit={SHOWN}

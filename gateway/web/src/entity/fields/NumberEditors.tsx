@@ -58,7 +58,8 @@ export function NumberEditor({ id, field, value, onChange, invalid, describedBy 
 }
 
 function Sign({ field }: { field: FieldMeta }) {
-  return field.currency_field ? <SignOf name={field.currency_field} /> : null;
+  if (field.currency_field) return <SignOf name={field.currency_field} />;
+  return field.currency ? <span className="number-sign" aria-hidden="true">{currencySign(field.currency)}</span> : null;
 }
 
 function SignOf({ name }: { name: string }) {

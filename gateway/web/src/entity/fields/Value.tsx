@@ -31,7 +31,7 @@ function briefly(field: FieldMeta, value: unknown, record: RecordData): ReactNod
     case "state":
     case "choice": {
       const choice = choiceOf(field, value);
-      return choice.tone || field.type === "state" ? <Tag tone={choice.tone}>{choice.label}</Tag> : choice.label;
+      return (choice.tone && choice.tone !== "neutral") || field.type === "state" ? <Tag tone={choice.tone}>{choice.label}</Tag> : choice.label;
     }
     case "tags":
     case "multi_choice":

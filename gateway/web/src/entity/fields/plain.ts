@@ -2,7 +2,7 @@
 import i18next from "i18next";
 import type { FieldMeta, RecordData } from "@/api/types";
 import { formatDay, formatMoment, formatMoney, formatNumber, formatPercent, formatUnitPrice } from "../format";
-import { choiceOf, isEmpty } from "../values";
+import { choiceOf, isEmpty, labelsText } from "../values";
 
 type Part = Record<string, unknown>;
 
@@ -19,10 +19,6 @@ export function addressLine(address: Part): string {
   return [...rest.reverse().filter(Boolean), text("postcode"), country].filter(Boolean).join(", ");
 }
 
-export function labelsText(labels: Part): string {
-  return String(labels[i18next.language] ?? labels.en ?? Object.values(labels)[0] ?? "");
-}
-
 export function partText(type: string, part: Part): string {
   if (type === "phones") return String(part.number ?? "");
   if (type === "emails") return String(part.address ?? "");
@@ -30,7 +26,7 @@ export function partText(type: string, part: Part): string {
 }
 
 export function currencyOf(field: FieldMeta, record: RecordData | undefined): string | null {
-  const value = field.currency_field ? record?.[field.currency_field] : null;
+  const value = field.currency_field ? record?.[field.currency_field] : field.currency;
   return typeof value === "string" ? value : null;
 }
 

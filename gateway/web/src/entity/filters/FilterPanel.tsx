@@ -5,7 +5,7 @@ import { Icon } from "@/parts/Icon";
 import { Mantine } from "@/parts/Mantine";
 import { createFormStore, FormContext } from "../form/store";
 import type { Filter } from "../list/listState";
-import { fieldOf } from "../values";
+import { fieldOf, isInternal } from "../values";
 import { FilterLine } from "./FilterLine";
 import { firstOperator } from "./operators";
 import "./filters.css";
@@ -20,7 +20,7 @@ interface FilterPanelProps {
 export default function FilterPanel({ entity, filters, onApply }: FilterPanelProps) {
   const { t } = useTranslation();
   const fields = useMemo(
-    () => entity.fields.filter((field) => field.filterable && (field.operators ?? []).length > 0),
+    () => entity.fields.filter((field) => field.filterable && !isInternal(field) && (field.operators ?? []).length > 0),
     [entity],
   );
   const [named, own] = useMemo(() => {

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { EntityMeta } from "@/api/types";
 import { setPref, usePrefs } from "@/app/prefs";
 import { Icon } from "@/parts/Icon";
-import { fieldOf } from "../values";
+import { fieldOf, isInternal } from "../values";
 
 interface ColumnChooserProps {
   entity: EntityMeta;
@@ -15,7 +15,7 @@ export function ColumnChooser({ entity, columns, onChange }: ColumnChooserProps)
   const { t } = useTranslation();
   const { density } = usePrefs();
   const shown = columns.flatMap((name) => fieldOf(entity, name) ?? []);
-  const hidden = entity.fields.filter((field) => !columns.includes(field.name) && field.type !== "json");
+  const hidden = entity.fields.filter((field) => !columns.includes(field.name) && field.type !== "json" && !isInternal(field));
 
   function move(at: number, by: number) {
     const next = [...columns];

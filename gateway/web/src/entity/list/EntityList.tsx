@@ -10,7 +10,7 @@ import { useNarrow } from "@/parts/useNarrow";
 import { Failed } from "@/parts/states";
 import { BulkBar } from "./BulkBar";
 import { Cards } from "./Cards";
-import { columnsOf } from "./columns";
+import { columnsOf, type Cells } from "./columns";
 import { EmptyList } from "./EmptyList";
 import { FilterChips } from "./FilterChips";
 import { Grid } from "./Grid";
@@ -34,10 +34,12 @@ export interface EntityListProps {
   title?: string;
   /** Another page for New than the generic form. */
   newPath?: string;
+  /** Cells drawn by the page itself; the same object at every render. */
+  cells?: Cells;
 }
 
 /** The list of any entity. The address holds filters, sort, columns and search. */
-export function EntityList({ entity, fixed, actions, title, newPath }: EntityListProps) {
+export function EntityList({ entity, fixed, actions, title, newPath, cells }: EntityListProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const narrow = useNarrow();
@@ -46,15 +48,15 @@ export function EntityList({ entity, fixed, actions, title, newPath }: EntityLis
   const { state, change } = list;
   const query = useMemo(() => queryOf(state, fixed), [state, fixed]);
   const data = useListData(entity.resource, query);
-  const columns = useMemo(() => columnsOf(entity, state.columns), [entity, state.columns]);
+  const columns = useMemo(() => columnsOf(entity, state.columns, cells), [entity, state.columns, cells]);
   const scope = JSON.stringify([query.q, query.where]);
   const selection = useSelection(scope, data.rows, data.total);
   const { resource } = entity;
   const create = newPath ?? `/${resource}/new`;
 
   useEffect(() => {
-    keepTrail({ resource, href, ids: data.rows.map((row) => row.id) });
-  }, [resource, href, data.rows]);
+    keepTrail({ resource, href, ids: data.rows.map((row) => row.id), total: data.total, exact: data.exact });
+  }, [resource, href, data.rows, data.total, data.exact]);
   useEffect(() => {
     if (!data.isPending && !data.isPlaceholderData) announce(t("list.found", { count: data.total }));
   }, [data.isPending, data.isPlaceholderData, data.total, scope, t]);

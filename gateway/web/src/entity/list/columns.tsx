@@ -20,21 +20,24 @@ const WIDTHS: Partial<Record<FieldType, number>> = {
   emails: 200, addresses: 260, long_text: 240, tags: 160, url: 180,
 };
 
-export function columnOf(field: FieldMeta, first: boolean): Column {
+/** Cells that a page draws its own way, by field. */
+export type Cells = Record<string, (record: RecordData) => ReactNode>;
+
+export function columnOf(field: FieldMeta, first: boolean, draw?: Column["draw"]): Column {
   const base = isPerson(field) ? 130 : (WIDTHS[field.type] ?? 150);
   return {
     field,
     width: first ? Math.max(220, base) : base,
     share: first ? 3 : NUMERIC.includes(field.type) ? 0.6 : 1,
     numeric: NUMERIC.includes(field.type),
-    draw: (record) => <Value field={field} record={record} brief />,
+    draw: draw ?? ((record) => <Value field={field} record={record} brief />),
   };
 }
 
-export function columnsOf(entity: EntityMeta, names: string[]): Column[] {
+export function columnsOf(entity: EntityMeta, names: string[], cells?: Cells): Column[] {
   return names.flatMap((name, at) => {
     const field = fieldOf(entity, name);
-    return field ? [columnOf(field, at === 0)] : [];
+    return field ? [columnOf(field, at === 0, cells?.[name])] : [];
   });
 }
 

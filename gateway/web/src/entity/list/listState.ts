@@ -85,10 +85,15 @@ export function queryOf(state: ListState, fixed?: Record<string, string>): ListQ
   };
 }
 
-/** The same filters as a bulk command's body takes them: {"level": {"eq": "A"}}. */
-export function whereBody(filters: Filter[]): Record<string, Record<string, string>> {
-  const where: Record<string, Record<string, string>> = {};
-  for (const { field, op, value } of filters) where[field] = { ...where[field], [op]: value };
+const SEVERAL = new Set(["in", "between"]);
+
+/** The same filters as a bulk command's body takes them: {"level": {"in": ["A", "B"]}}. */
+export function whereBody(filters: Filter[]): Record<string, Record<string, unknown>> {
+  const where: Record<string, Record<string, unknown>> = {};
+  for (const { field, op, value } of filters) {
+    const typed = SEVERAL.has(op) ? value.split(",") : op === "is_null" ? value === "true" : value;
+    where[field] = { ...where[field], [op]: typed };
+  }
   return where;
 }
 

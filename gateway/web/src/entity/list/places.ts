@@ -24,6 +24,8 @@ export interface Trail {
   resource: string;
   href: string;
   ids: string[];
+  total: number;
+  exact: boolean;
 }
 
 let trail: Trail | undefined;

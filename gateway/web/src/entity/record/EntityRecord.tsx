@@ -9,7 +9,7 @@ import { useMe, useMeta, findEntity } from "@/app/session";
 import { Failed } from "@/parts/states";
 import { Tabs } from "@/parts/Tabs";
 import { usePageTitle } from "@/parts/usePageTitle";
-import { titleOf } from "../values";
+import { fieldOf, titleOf } from "../values";
 import { RecordBones } from "./RecordBones";
 import { RecordHeader } from "./RecordHeader";
 import { RelatedList } from "./RelatedList";
@@ -37,6 +37,13 @@ export interface EntityRecordProps {
   without?: string[];
 }
 
+/** Where one kind of record is tied in two ways, or to its own kind, the tie is named too. */
+function relatedLabel(entity: EntityMeta, one: EntityMeta["related"][number], child: EntityMeta): string {
+  const twice = entity.related.filter(({ entity: name }) => name === one.entity).length > 1;
+  const tie = fieldOf(child, one.field)?.label;
+  return (twice || child.name === entity.name) && tie ? `${one.label} · ${tie}` : one.label;
+}
+
 /** The page of any record: header, sections and related lists in tabs, history beside them. */
 export function EntityRecord({ entity, id, actions, summary, tabs, without = [] }: EntityRecordProps) {
   const { t } = useTranslation();
@@ -59,14 +66,14 @@ export function EntityRecord({ entity, id, actions, summary, tabs, without = [] 
     const child = findEntity(meta, one.entity);
     if (!child || without.includes(one.entity)) return [];
     const content = <RelatedList entity={child} where={{ [one.field]: id }} />;
-    return [{ id: child.resource, label: one.label, content }];
+    return [{ id: `${child.resource}.${one.field}`, label: relatedLabel(entity, one, child), content }];
   });
   const all: RecordTab[] = [
     { id: "overview", label: t("record.overview"), content: <Sections entity={entity} record={record} /> },
     ...(tabs?.(record) ?? []),
     ...related,
-    { id: "history", label: t("record.history"), content: <History entity={entity} id={id} /> },
   ];
+  if (!entity.log) all.push({ id: "history", label: t("record.history"), content: <History entity={entity} id={id} /> });
   const open = all.find((tab) => tab.id === search.tab) ?? all[0];
   return (
     <article className="record" aria-label={title}>
@@ -79,7 +86,7 @@ export function EntityRecord({ entity, id, actions, summary, tabs, without = [] 
           open={open?.id ?? "overview"}
           onOpen={(tab) => void navigate({ to: ".", search: { ...search, tab: tab === "overview" ? undefined : tab }, replace: true })}
         />
-        {open?.id !== "history" && (
+        {open?.id !== "history" && !entity.log && (
           <aside className="record-side" aria-label={t("record.history")}>
             <h2 className="record-side-title">{t("record.history")}</h2>
             <History entity={entity} id={id} brief />

@@ -37,10 +37,10 @@ function Entry({ entity, item }: { entity: EntityMeta; item: HistoryItem }) {
     <li>
       <div className="history-head">
         {item.actor ? <PersonTag name={item.actor} /> : <span className="dim">{t("record.bySystem")}</span>}
-        <span>{own ?? t(`operation.past.${item.operation}`, { defaultValue: item.operation })}</span>
+        <span>{own ?? t(`operation.past.${item.operation}`, { defaultValue: String(item.operation) })}</span>
         <time className="dim small" dateTime={item.at} title={fullMoment(item.at)}>{formatRecent(item.at)}</time>
       </div>
-      {item.operation !== "create" && changes.length > 0 && (
+      {!CREATED.has(String(item.operation)) && changes.length > 0 && (
         <dl className="history-changes small">
           {changes.map((change) => <Change key={change.field.name} {...change} />)}
         </dl>
@@ -49,6 +49,8 @@ function Entry({ entity, item }: { entity: EntityMeta; item: HistoryItem }) {
   );
 }
 
+/** What a new record began with is on its page; the history tells what became of it. */
+const CREATED = new Set(["create", "created"]);
 const QUIET = new Set(["version", "updated_at", "updated_by", "created_at", "created_by"]);
 
 function fieldNamed(entity: EntityMeta, name: string): FieldMeta | undefined {

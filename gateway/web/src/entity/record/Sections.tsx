@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { EntityMeta, FieldMeta, RecordData } from "@/api/types";
 import { Value } from "../fields/Value";
-import { isEmpty, isMasked, valueOf } from "../values";
+import { isEmpty, isInternal, isMasked, valueOf } from "../values";
 import { sectionsOf } from "../form/sections";
 
 interface SectionsProps {
@@ -16,7 +16,7 @@ const WIDE = ["long_text", "addresses", "json"];
 /** The fields of a record under their headings. Empty ones are named in one line, not shown as dashes. */
 export function Sections({ entity, record, only }: SectionsProps) {
   const { t } = useTranslation();
-  const shown = entity.fields.filter((field) => field.name !== "deleted_at" && field.name !== "version");
+  const shown = entity.fields.filter((field) => !isInternal(field));
   const sections = sectionsOf(entity, shown, t("record.system")).filter(({ name }) => !only || only.includes(name));
   return (
     <div className="sections">

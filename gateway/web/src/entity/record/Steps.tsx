@@ -31,7 +31,7 @@ export function Steps({ entity, id }: { entity: EntityMeta; id: string }) {
       <button type="button" className="icon-button" disabled={!previous} aria-label={t("record.previous")} title={`${t("record.previous")} ${keyCaps("mod+arrowleft").join(" ")}`} onClick={() => go(previous)}>
         <Icon name="chevronLeft" size={16} />
       </button>
-      <span className="dim">{t("record.place", { at: at + 1, count: trail.ids.length })}</span>
+      <span className="dim">{t(trail.exact ? "record.place" : "record.placeAtLeast", { at: at + 1, count: trail.total })}</span>
       <button type="button" className="icon-button" disabled={!next} aria-label={t("record.next")} title={`${t("record.next")} ${keyCaps("mod+arrowright").join(" ")}`} onClick={() => go(next)}>
         <Icon name="chevronRight" size={16} />
       </button>

@@ -33,10 +33,10 @@ export function usePresence(entity: EntityMeta, id: string): { id: string; name:
   const [people, setPeople] = useState<{ id: string; name: string }[]>([]);
   const { name } = entity;
   useEffect(() => {
-    const params = { path: { entity: name, id } };
+    const params = { path: { entity: name, record_id: id } };
     const beacon = () => {
       if (document.visibilityState === "visible") {
-        answer(http.POST("/records/{entity}/{id}/presence", { params })).catch(quietly);
+        answer(http.POST("/api/v1/records/{entity}/{record_id}/presence", { params })).catch(quietly);
       }
     };
     beacon();

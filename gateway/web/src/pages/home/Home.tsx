@@ -38,8 +38,8 @@ export function Home() {
       <div className="home-grid">
         {customers && <HomeList title={t("home.mine")} entity={customers} where={{ owner_id: me.id }} sort="-updated_at" columns={firstOf(customers, ["lifecycle", "level", "updated_at"])} none={t("home.noneMine")} />}
         {customers && <HomeList title={t("home.changed")} entity={customers} sort="-updated_at" columns={firstOf(customers, ["owner_id", "updated_at"])} none={customers.about} />}
-        <Due entity={assessments} field="next_review_on" title={t("home.reviews")} none={t("home.noReviews")} lead="customer_id" />
-        <Due entity={carePlans} field="due_on" title={t("home.care")} none={t("home.noCare")} />
+        <Due entity={assessments} field="next_review" title={t("home.reviews")} none={t("home.noReviews")} lead="customer_id" />
+        <Due entity={carePlans} field="planned_on" title={t("home.care")} none={t("home.noCare")} />
         <RecentlyOpened />
       </div>
     </div>

@@ -4,7 +4,7 @@ import { answer, http } from "@/api/client";
 import { asProblem, fieldErrors, type FieldErrors } from "@/api/problem";
 import { toast } from "@/parts/toast";
 
-export function PasswordForm() {
+export function PasswordForm({ onChanged }: { onChanged?: () => void }) {
   const { t } = useTranslation();
   const [errors, setErrors] = useState<FieldErrors>({});
   const [busy, setBusy] = useState(false);
@@ -16,9 +16,10 @@ export function PasswordForm() {
     setBusy(true);
     setErrors({});
     try {
-      await answer(http.POST("/me/password", { body: { current: text("current"), new: text("new") } }));
+      await answer(http.POST("/api/v1/me/password", { body: { current: text("current"), new: text("new") } }));
       element.reset();
       toast(t("profile.passwordChanged"));
+      onChanged?.();
     } catch (reason) {
       setErrors(fieldErrors(asProblem(reason)));
     } finally {

@@ -21,7 +21,7 @@ export function Profile() {
   usePageTitle(t("profile.title"));
 
   async function chooseZone(zone: string) {
-    await answer(http.PATCH("/me", { body: { time_zone: zone } }));
+    await answer(http.PATCH("/api/v1/me", { body: { time_zone: zone } }));
     setTimeZone(zone);
     queryClient.setQueryData<Session | null>(keys.session, (now) => now && { ...now, user: { ...now.user, time_zone: zone } });
     toast(t("profile.kept"));
