@@ -25,7 +25,7 @@ from iam.entities.role import Role
 from iam.entities.role_assignment import RoleAssignment
 from iam.entities.role_grant import RoleGrant
 from iam.entities.territory import Territory
-from iam.entities.user import User
+from iam.entities.user import ACTIVE, User
 from iam.rules.grants import RoleGrants, field_rules, union
 from iam.rules.trees import below
 
@@ -60,6 +60,14 @@ def signed_by_hash(db: Db, wanted: str) -> str:
     if signed is None:
         raise NotFound()
     return str(signed)
+
+
+def signed_of_person(db: Db, keyring: Keyring, user_id: str) -> str:
+    """What a person may do at this moment; raises NotFound once they may not even sign in."""
+    user = db.get(User, user_id)
+    if user is None or user.deleted_at is not None or user.status != ACTIVE:
+        raise NotFound()
+    return signed_by_hash(db, current_hash(db, keyring, user_id))
 
 
 def signed_of_service(db: Db, keyring: Keyring, service: str) -> str:

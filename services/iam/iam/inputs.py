@@ -43,10 +43,11 @@ class SessionSecret(Input):
 
 
 class DocumentWanted(Input):
-    """The hash of a document, or the service whose document it is."""
+    """The hash of a document, or the service or person whose document it is."""
 
     hash: Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")] | None = None
     service: Annotated[str, StringConstraints(max_length=60)] | None = None
+    user: Annotated[str, StringConstraints(max_length=36)] | None = None
 
 
 class ChangePassword(Input):

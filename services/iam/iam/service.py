@@ -99,13 +99,18 @@ class IamService(EntityService):
 
     @command("access_document", public=True)
     def access_document(self, db: Db, call: Call, values: DocumentWanted) -> dict[str, str]:
-        """The signed document that the caller's token names, for whoever holds that token."""
+        """The signed document that the caller's token names, for whoever holds that token.
+
+        A service that finishes a person's work asks, in their name, what they may do by now.
+        """
         claims = self.keyring.verify(call.token)
-        named = {"hash": claims.access_hash} if claims.access_hash else {"service": claims.service}
-        asked = {"hash": values.hash} if values.hash else {"service": values.service}
-        if asked != named:
+        asked = {name: value for name, value in values.model_dump().items() if value}
+        named = [{"hash": claims.access_hash}]
+        if claims.service is not None:
+            named = [{"service": claims.service}, {"user": claims.on_behalf_of}]
+        if asked not in named:
             raise Unauthenticated()
-        return {"document": self._document(db, {k: v for k, v in asked.items() if v})}
+        return {"document": self._document(db, asked)}
 
     @command("sign_out", public=True, secret=True)
     def sign_out(self, db: Db, call: Call, values: SessionSecret) -> dict[str, bool]:
@@ -189,6 +194,8 @@ class IamService(EntityService):
     def _document(self, db: Db, named: Mapping[str, str]) -> str:
         if "service" in named:
             return documents.signed_of_service(db, self.keyring, named["service"])
+        if "user" in named:
+            return documents.signed_of_person(db, self.keyring, named["user"])
         return documents.signed_by_hash(db, named["hash"])
 
     def _judged(

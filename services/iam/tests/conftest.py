@@ -1,10 +1,13 @@
 """IAM on a real PostgreSQL, brought up by its own migrations, with people who sign in."""
 
+from copy import deepcopy
 from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import make_url
 
+from crmkit.access.decide import scopes
+from crmkit.access.permission import CATALOGUE
 from crmkit.access.token import Keyring, generate_keys
 from crmkit.errors import CrmError
 from crmkit.events.contract import declaration
@@ -58,6 +61,40 @@ def iam(template, keys):
     yield Iam(service, keys)
     service.close()
     server().drop(url)
+
+
+LIBRARY = {
+    "service": "library",
+    "permissions": [
+        {
+            "name": f"library.book.{operation}",
+            "sentence": f"{operation} books",
+            "scoped": True,
+            "defaults": defaults,
+        }
+        for operation, defaults in {
+            "view": {"sales_rep": "own", "sales_manager": "department_and_below"},
+            "edit": {"sales_rep": "own"},
+            "lend": {},
+        }.items()
+    ],
+    "fields": {"library.book": {"diary": {"personal": True, "mask": "tail"}}},
+    "needs": ["iam.user.view"],
+}
+
+
+@pytest.fixture
+def contract():
+    """The contract of a library, to be changed and heard."""
+    return deepcopy(LIBRARY)
+
+
+@pytest.fixture
+def library(iam):
+    """IAM after it heard of a library."""
+    CATALOGUE.declare_all(each["name"] for each in LIBRARY["permissions"])
+    iam.learn(LIBRARY)
+    return iam
 
 
 class Iam:
@@ -136,6 +173,9 @@ class Iam:
 
     def access(self, token):
         return self.service.accesses.of_user(self.claims(token).access_hash, token)
+
+    def scopes_of(self, token, permission):
+        return {str(each) for each in scopes(self.access(token), permission)}
 
     def outbox(self, kind, name=None):
         self.service.views.flush()

@@ -75,7 +75,6 @@ class User(Entity):
             "set_password": Can("Give people a password for their next sign-in"),
             "end_sessions": Can("End all sessions of a person"),
         },
-        emits=("signed_in", "password_changed"),
     )  # fmt: skip
 
     def check(self, db: Session) -> None:

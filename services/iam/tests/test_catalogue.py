@@ -1,0 +1,67 @@
+"""The catalogue of permissions, learned from contracts, and what roles begin with."""
+
+from sqlalchemy import func, select
+
+from crmkit.access.decide import may
+from crmkit.access.permission import SHIPPED_ROLES
+from crmkit.events.contract import declaration
+from iam.entities.permission import Permission
+from iam.entities.role import Role
+from iam.entities.role_grant import RoleGrant
+from iam.service import IamService
+
+
+def test_hearing_a_contract_again_changes_nothing(library, contract):
+    def state():
+        with library.session() as db:
+            return [
+                db.scalar(select(func.count()).select_from(each))
+                for each in (Role, RoleGrant, Permission)
+            ]
+
+    before, told = state(), len(library.outbox("event"))
+    library.learn(contract)
+    library.learn(declaration(IamService))
+    assert state() == before and len(library.outbox("event")) == told
+
+
+def test_a_grant_that_an_administrator_took_away_stays_away(library, contract):
+    with library.session() as db:
+        grant = db.scalars(
+            select(RoleGrant.id).where(RoleGrant.permission == "library.book.edit")
+        ).one()
+    library.remove(RoleGrant, grant)
+    changed = {**contract, "needs": []}
+    library.learn(changed)
+    assert not may(library.access(library.token("sales_rep")), "library.book.edit")
+
+
+def test_a_default_that_a_new_release_adds_is_given(library, contract):
+    permissions = [dict(each) for each in contract["permissions"]]
+    permissions[2]["defaults"] = {"sales_rep": "all"}
+    library.learn({**contract, "permissions": permissions})
+    assert library.scopes_of(library.token("sales_rep"), "library.book.lend") == {"all"}
+
+
+def test_what_is_no_longer_declared_is_marked_and_kept(library, contract):
+    library.learn({**contract, "permissions": contract["permissions"][:2]})
+    with library.session() as db:
+        lend = db.scalars(select(Permission).where(Permission.name == "library.book.lend")).one()
+        assert not lend.declared
+
+
+def test_only_declared_permissions_are_granted(library):
+    values = {"role_id": library.role("auditor").id, "scope": "all"}
+    token = library.token("administrator")
+    args = {"entity": "role_grant", "values": {**values, "permission": "library.book.burn"}}
+    error = library.answer("create", args, token)["error"]
+    assert error["errors"]["permission"]["code"] == "unknown_permission"
+    args["values"]["permission"] = "library.book.lend"
+    assert library.ask("create", args, token)["id"]
+
+
+def test_shipped_roles_have_their_names_in_three_languages(iam):
+    labels = iam.role("sales_rep").labels
+    assert labels == {"en": "Sales representative", "zh-TW": "業務代表", "zh-CN": "销售代表"}
+    with iam.session() as db:
+        assert set(db.scalars(select(Role.code))) == set(SHIPPED_ROLES)
