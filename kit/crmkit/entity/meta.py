@@ -186,6 +186,7 @@ class _Told:
             "min": plain_bound(field.min),
             "max": plain_bound(field.max),
             "choices": self._choices(field),
+            "choice_list": self._choice_list(field),
             "states": self._states(field),
             "reference": self._reference(field),
             "currency_field": field.currency,
@@ -209,6 +210,11 @@ class _Told:
             }
             for each in self.choices.of(list_name(self.spec, field))
         ]
+
+    def _choice_list(self, field: FieldSpec) -> Meta | None:
+        if field.choices is None:
+            return None
+        return {"name": list_name(self.spec, field), "label": self.words.choice_list(field)}
 
     def _states(self, field: FieldSpec) -> list[Meta] | None:
         if field.states is None:

@@ -38,6 +38,11 @@ class Words:
         """The word for a state."""
         return self._text("state", value)
 
+    def choice_list(self, field: FieldSpec) -> str:
+        """What the list is called that a field takes its values from; as the field unless said."""
+        found = self._locale.find(self._language, "choice_list", field.choices or "")
+        return found if isinstance(found, str) else self.field(field)
+
     def command(self, name: str) -> str:
         """The label of an operation or a command's button."""
         return self._text("command", name)

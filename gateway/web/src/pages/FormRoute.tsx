@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useRouter, useSearch } from "@tanstack/react-router";
-import { useEffect } from "react";
+import { Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { newId } from "@/api/echo";
 import { asProblem } from "@/api/problem";
@@ -70,7 +70,9 @@ function NewPage({ entity, draft, given }: { entity: EntityMeta; draft: string; 
     <div className="form-page">
       <header><h1 className="page-title">{title}</h1></header>
       <OtherDrafts entity={entity} draft={draft} />
-      <EntityForm entity={entity} given={given} draft={`${entity.resource}.new.${draft}`} onSaved={ways.saved} onCancel={ways.cancelled} />
+      <EntityForm entity={entity} given={given} draft={`${entity.resource}.new.${draft}`} onSaved={ways.saved} onCancel={ways.cancelled}>
+        <Notice resource={entity.resource} />
+      </EntityForm>
     </div>
   );
 }
@@ -98,7 +100,15 @@ function EditPage({ entity, record }: { entity: EntityMeta; record: RecordData }
         <h1 className="page-title">{t("form.edit", { entity: entity.label })}</h1>
         <span className="dim clip">{title}</span>
       </header>
-      <EntityForm entity={entity} record={record} draft={`${entity.resource}.${record.id}`} onSaved={ways.saved} onCancel={ways.cancelled} />
+      <EntityForm entity={entity} record={record} draft={`${entity.resource}.${record.id}`} onSaved={ways.saved} onCancel={ways.cancelled}>
+        <Notice resource={entity.resource} id={record.id} />
+      </EntityForm>
     </div>
   );
+}
+
+/** What a page of the registry has to say above the form, such as a warning of twins. */
+function Notice({ resource, id }: { resource: string; id?: string }) {
+  const Made = pages[resource]?.notice;
+  return Made ? <Suspense><Made id={id} /></Suspense> : null;
 }

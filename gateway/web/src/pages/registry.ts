@@ -16,14 +16,32 @@ export interface FormPageProps {
   resource: string;
   id?: string;
 }
+/** Stands above the sections of the generic form and may read what is typed: useFieldValue(name). */
+export interface NoticeProps {
+  id?: string;
+}
 
 interface MadePages {
   list?: ComponentType<ListPageProps>;
   record?: ComponentType<RecordPageProps>;
   form?: ComponentType<FormPageProps>;
+  notice?: ComponentType<NoticeProps>;
 }
 
 /** lazyRouteComponent(() => import("./customers/CustomerPage"), "CustomerPage") */
-export const pages: Record<string, MadePages> = {};
+export const pages: Record<string, MadePages> = {
+  customers: {
+    record: lazyRouteComponent(() => import("./customers/CustomerPage"), "CustomerPage"),
+    notice: lazyRouteComponent(() => import("./customers/Twins"), "Twins"),
+  },
+  "customer-groups": {
+    list: lazyRouteComponent(() => import("./groups/GroupTreePage"), "GroupTreePage"),
+    record: lazyRouteComponent(() => import("./groups/GroupPage"), "GroupPage"),
+  },
+  departments: { list: lazyRouteComponent(() => import("./organisation/TreePage"), "TreePage") },
+  territories: { list: lazyRouteComponent(() => import("./organisation/TreePage"), "TreePage") },
+  choices: { list: lazyRouteComponent(() => import("./settings/ChoiceLists"), "ChoiceLists") },
+  "custom-fields": { list: lazyRouteComponent(() => import("./settings/CustomFields"), "CustomFields") },
+};
 
 export const pageRoutes: { path: string; component: ReturnType<typeof lazyRouteComponent> }[] = [];

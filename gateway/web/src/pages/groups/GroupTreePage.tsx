@@ -1,0 +1,1 @@
+export { TreePage as GroupTreePage } from "../organisation/TreePage";
