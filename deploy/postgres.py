@@ -21,7 +21,7 @@ from urllib.parse import quote
 import psutil
 
 from deploy.console import Refusal, say
-from deploy.processes import last_lines, running, spawn, stop
+from deploy.processes import as_user, last_lines, running, spawn, stop
 
 SYSTEM_USER = "embedded_postgres"
 SOCKET_NAME = ".s.PGSQL.5432"
@@ -133,8 +133,7 @@ class Postgres:
             options.append("--no-sync")
         done = subprocess.run(
             [str(programs() / "initdb"), "-D", str(self.data), *options],
-            user=user,
-            extra_groups=[] if user else None,
+            **as_user(user),
             cwd=self.folder,
             capture_output=True,
             text=True,

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import ctypes
 import os
+import pwd
 import signal
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import psutil
 
@@ -37,11 +39,17 @@ def spawn(
             stderr=subprocess.STDOUT,
             # Ctrl-C reaches ./crm alone, which then stops its children in the right order.
             start_new_session=True,
-            user=user,
-            extra_groups=[] if user else None,
+            **as_user(user),
             # ./crm has no threads while it starts processes.
             preexec_fn=_tie_to_parent(end_signal),  # noqa: PLW1509
         )
+
+
+def as_user(user: str | None) -> dict[str, Any]:
+    """What subprocess needs to start a program as another user, with that user's group alone."""
+    if user is None:
+        return {}
+    return {"user": user, "group": pwd.getpwnam(user).pw_gid, "extra_groups": []}
 
 
 def stop(

@@ -123,9 +123,9 @@ def _could_not_run(tally: Tally, why: str) -> Tally:
 
 @contextmanager
 def _test_database(folder: Path) -> Iterator[dict[str, str]]:
-    """A throw-away PostgreSQL that all rings share, unless one is given."""
+    """A throw-away PostgreSQL and a folder that all rings share, unless a server is given."""
     if os.environ.get("CRM_TEST_DATABASE_URL"):
-        yield dict(os.environ)
+        yield {**os.environ, "CRM_TEST_FOLDER": str(folder.parent)}
         return
     server = Postgres(folder, settings=NOTHING_TO_LOSE)
     server.start()
@@ -133,6 +133,7 @@ def _test_database(folder: Path) -> Iterator[dict[str, str]]:
         # A suite that a test starts must not find the servers of the person who runs the tests.
         hidden = {"DATABASE_URL", "AMQP_URL"}
         env = {name: value for name, value in os.environ.items() if name not in hidden}
-        yield env | {"CRM_TEST_DATABASE_URL": server.url}
+        shared = {"CRM_TEST_DATABASE_URL": server.url, "CRM_TEST_FOLDER": str(folder.parent)}
+        yield env | shared
     finally:
         server.stop()

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import atexit
+import fcntl
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +25,9 @@ from deploy.processes import last_lines
 
 ROOT = Path(__file__).resolve().parents[1]
 API = "/api/v1"
-READY_SECONDS = 180
+READY_SECONDS = 400
 READY = "Ctrl-C stops it"
+FOLDER_VARIABLE = "CRM_TEST_FOLDER"
 
 
 def command_environment(**more: str) -> dict[str, str]:
@@ -157,6 +163,33 @@ class Client:
     def _data(answer: requests.Response) -> Any:
         assert answer.ok, f"{answer.status_code} {answer.text}"
         return answer.json() if answer.content else None
+
+
+def with_demo(state: Path) -> Path:
+    """The state folder, holding the demo company; it is loaded once per run and then copied."""
+    folder = _run_folder()
+    source = folder / "demo"
+    with (folder / "demo.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (source / "demo-signins.json").exists():
+            with running(source, "--demo"):
+                pass
+    state.parent.mkdir(parents=True, exist_ok=True)
+    # The files of PostgreSQL belong to its own user, which must stay so.
+    subprocess.run(["cp", "-a", str(source), str(state)], check=True)
+    return state
+
+
+@cache
+def _run_folder() -> Path:
+    """Where this run of the tests keeps what its rings share."""
+    given = os.environ.get(FOLDER_VARIABLE)
+    if given:
+        return Path(given)
+    made = Path(tempfile.mkdtemp(prefix="guanxi-test-"))
+    made.chmod(0o755)
+    atexit.register(shutil.rmtree, made, ignore_errors=True)
+    return made
 
 
 @contextmanager

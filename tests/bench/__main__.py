@@ -18,7 +18,7 @@ from crmkit.settings import Settings
 from deploy.state import State
 from tests.bench.load import Measured, Request, measure
 from tests.bench.suites import bare_server, memory_by_process, start_times
-from tests.running import API, Client, Up
+from tests.running import API, Client, Up, with_demo
 
 SECONDS = 4.0
 CLIENTS = 8
@@ -49,7 +49,7 @@ def measure_starts(folder: Path) -> dict[str, dict[str, float]]:
 
 
 def measure_suite(folder: Path, seconds: float) -> dict[str, Any]:
-    up = Up(folder / "suite", "--suite", "--demo")
+    up = Up(with_demo(folder / "suite"), "--suite", "--demo")
     try:
         up.start()
         ours = measure_requests(up, seconds)

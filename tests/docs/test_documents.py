@@ -11,7 +11,7 @@ import pytest
 from deploy import rings
 from deploy.cli import RINGS, parser
 from tests.docs.blocks import documents, shown_in, without_place
-from tests.running import ROOT, Up, command_environment, crm
+from tests.running import ROOT, Up, command_environment, crm, with_demo
 
 PAGES = [page for page in documents() if shown_in(page)]
 HAS_STATE = {"up", "user", "dead", "migrate"}
@@ -33,6 +33,8 @@ def test_every_command_of_the_page_works(page, tmp_path):
 
 
 def serve(state, options):
+    if "--demo" in options and not state.exists():
+        with_demo(state)
     up = Up(state, *options)
     try:
         up.start()
@@ -43,7 +45,7 @@ def serve(state, options):
 
 def run_elsewhere(command, state):
     """A program of the repository that talks to a running suite with a demo's sign-in."""
-    up = Up(state, "--demo")
+    up = Up(state if state.exists() else with_demo(state), "--demo")
     try:
         up.start()
         admin = next(one for one in up.sign_ins() if one["role"] == "administrator")

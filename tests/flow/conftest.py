@@ -6,18 +6,20 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.running import Client, Up, running
+from tests.running import Client, Up, running, with_demo
 
 
 @pytest.fixture(scope="session")
 def embedded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Up]:
-    with running(tmp_path_factory.mktemp("embedded") / "state", "--demo") as up:
+    state = with_demo(tmp_path_factory.mktemp("embedded") / "state")
+    with running(state, "--demo") as up:
         yield up
 
 
 @pytest.fixture(scope="session")
 def suite(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Up]:
-    with running(tmp_path_factory.mktemp("suite") / "state", "--suite", "--demo") as up:
+    state = with_demo(tmp_path_factory.mktemp("suite") / "state")
+    with running(state, "--suite", "--demo") as up:
         yield up
 
 

@@ -120,7 +120,8 @@ def test_an_open_page_learns_of_a_colleagues_change(up, administrator, sales_rep
         ) as stream:
             listening.set()
             for line in stream.iter_lines(decode_unicode=True):
-                if line.startswith("data: ") and made["id"] in line:
+                # The news of its creation may still be on its way.
+                if line.startswith("data: ") and made["id"] in line and '"updated"' in line:
                     heard.append(json.loads(line.removeprefix("data: ")))
                     return
 
