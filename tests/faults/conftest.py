@@ -1,23 +1,5 @@
-"""The same house as the flow ring, with a broker of its own that tests may stop and kill."""
+"""Toy services as processes, on a broker that the tests of this folder may stop and kill."""
 
-import pytest
+from tests.flow.bus.fixtures import broker, house
 
-from deploy.broker import Broker, find_server
-from tests.flow.house import House
-
-
-@pytest.fixture(scope="session")
-def broker(tmp_path_factory):
-    if find_server() is None:
-        pytest.skip("RabbitMQ is not installed")
-    made = Broker(tmp_path_factory.mktemp("rabbitmq"))
-    made.start()
-    yield made
-    made.stop()
-
-
-@pytest.fixture
-def house(broker, tmp_path):
-    made = House(broker, tmp_path)
-    yield made
-    made.close()
+__all__ = ["broker", "house"]

@@ -4,7 +4,7 @@ import threading
 import time
 
 from crmkit.errors import CrmError
-from tests.flow.house import eventually
+from tests.flow.bus.house import eventually
 
 CHANGES = 200
 OUTAGE_SECONDS = 4.0

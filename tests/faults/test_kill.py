@@ -5,7 +5,7 @@ import signal
 import pytest
 
 from crmkit.errors import CrmError, Unavailable
-from tests.flow.house import eventually
+from tests.flow.bus.house import eventually
 
 
 def killed(process):

@@ -2,7 +2,7 @@
 
 import signal
 
-from tests.flow.house import eventually
+from tests.flow.bus.house import eventually
 
 
 def test_two_processes_share_the_work_and_each_event_is_heard_once(house):

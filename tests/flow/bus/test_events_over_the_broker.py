@@ -9,7 +9,7 @@ from crmkit.bus.topology import EVENTS, UNROUTED, Topology
 from crmkit.events import dead
 from crmkit.ids import new_id
 from deploy.broker import free_port
-from tests.flow.house import eventually
+from tests.flow.bus.house import eventually
 
 
 def test_a_change_is_heard_once_by_its_consumer(house):
