@@ -64,3 +64,39 @@ def ben(app):
 @pytest.fixture
 def shelf(ann):
     return ann.post("/shelves", {"name": "Poems"}).json
+
+
+@pytest.fixture(scope="session")
+def suite():
+    """The real services on a real PostgreSQL, started by the first test that needs them."""
+    from gateway_fakes.suite import with_people
+
+    yield from with_people()
+
+
+@pytest.fixture
+def root(suite):
+    return real_visitor(suite, "root")
+
+
+@pytest.fixture
+def rep(suite):
+    return real_visitor(suite, "rep")
+
+
+@pytest.fixture
+def rival(suite):
+    return real_visitor(suite, "rival")
+
+
+@pytest.fixture
+def customer(rep):
+    answer = rep.post("/customers", {"name": "台北精密股份有限公司"})
+    assert answer.status_code == 201, answer.json
+    return answer.json
+
+
+def real_visitor(suite, username):
+    from gateway_fakes.suite import PASSWORD
+
+    return Visitor(suite.app).signed_in(username, PASSWORD)

@@ -1,5 +1,6 @@
 """The real services in this process, on databases of their own, with people who may sign in."""
 
+import time
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,10 +15,12 @@ from crmkit.testing.postgres import server
 from customers.service import CustomersService
 from gateway.app import create_app
 from gateway.options import Options
+from gateway_fakes.visitor import Visitor
 from iam.people import parser, run
 from iam.service import IamService
 
 SERVICES = (IamService, CustomersService)
+PEOPLE = (("rep", "sales_rep"), ("rival", "sales_rep"), ("auditor", "auditor"))
 PASSWORD = "purple kettles hum at noon"
 
 
@@ -46,3 +49,27 @@ def add(host, username, role):
     """Somebody who may sign in."""
     asked = ["add", "--name", username.capitalize(), "--role", role, "--username", username]
     return run(host.services["iam"], parser().parse_args(asked), PASSWORD)
+
+
+def with_people():
+    """The suite with an administrator, two rivals and an auditor, once IAM knows all roles."""
+    with real_suite() as running:
+        running.add("root", "administrator")
+        root = Visitor(running.app).signed_in("root", PASSWORD)
+        # IAM learns what roles may do from the contracts that services tell when they start.
+        eventually(lambda: root.get("/permissions?limit=1").json["total"] > 60)
+        for username, role in (
+            ("rep", "sales_rep"),
+            ("rival", "sales_rep"),
+            ("auditor", "auditor"),
+        ):
+            running.add(username, role)
+        yield running
+
+
+def eventually(true, patience=10.0):
+    """Waits for what has to become true soon."""
+    ends = time.monotonic() + patience
+    while not true():
+        assert time.monotonic() < ends, "it did not become true in time"
+        time.sleep(0.05)
