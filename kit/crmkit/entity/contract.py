@@ -126,7 +126,8 @@ def _permissions(specs: list[EntitySpec]) -> Iterator[Contract]:
 
 
 def _events(service: type[EntityService], specs: list[EntitySpec]) -> Iterator[Contract]:
-    yield {"name": f"{service.name}.{PUBLISHED}", "version": 1}
+    for name in (f"{service.name}.{PUBLISHED}", *service.emits):
+        yield {"name": name, "version": 1}
     for spec in specs:
         if spec.is_log:
             continue

@@ -55,6 +55,8 @@ class EntityService:
     replicas: ClassVar[tuple[Any, ...]] = ()
     needs: ClassVar[tuple[str, ...]] = ()
     """The permissions at other services that it needs when it acts by itself."""
+    emits: ClassVar[tuple[str, ...]] = ()
+    """Events that are about no single record, by their full names."""
 
     def __init__(
         self,
@@ -71,6 +73,7 @@ class EntityService:
         self.keyring = keyring or Keyring(settings.keys, self.name)
         self.database = database or Database(settings.database_of(self.name), name=self.name)
         self.views = ViewBatch(self.database, self.name)
+        self._views_are_written = False
         self.accesses = AccessCache(self.keyring, self.fetch_access)
         self.door = Door(self)
 
@@ -193,6 +196,13 @@ class EntityService:
         headers = {"token": token, "call_id": new_id()}
         answer = self.bus.call("iam", "access_document", named, headers)
         return str(answer["document"] if isinstance(answer, dict) else answer)
+
+    def note_view(self, call: Call, **about: Any) -> None:
+        """Have it audited that somebody looked, a moment later and together with other views."""
+        self.views.add(call, **about)
+        if not self._views_are_written:
+            self._views_are_written = True
+            self.views.start()
 
     def health(self) -> Json:
         """Whether this service can serve now."""
