@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 from sqlalchemy.orm import Session as Db
 
@@ -52,7 +52,7 @@ class IamService(EntityService):
         Permission, AuditRecord,
     )  # fmt: skip
     choice_lists = ("gender",)
-    needs: ClassVar[tuple[str, ...]] = ()
+    emits = (changes.CHANGED,)
 
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)

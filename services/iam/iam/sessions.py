@@ -12,10 +12,11 @@ from sqlalchemy import Row, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session as Db
 
-from crmkit import clock
+from crmkit import clock, spec_of
 from crmkit.errors import Unauthenticated
 from crmkit.events.envelope import new_envelope
 from crmkit.events.outbox import emit
+from crmkit.store.saving import snapshot
 from iam import tables
 from iam.entities.session import Session
 from iam.entities.user import ACTIVE, User
@@ -101,13 +102,7 @@ def end(db: Db, session: Session, reason: str, moment: datetime | None = None) -
     session.version += 1
     session.updated_at = clock.now()
     db.flush()
-    data = {
-        "id": session.id,
-        "version": session.version,
-        "owner_id": session.owner_id,
-        "ended_at": session.ended_at,
-        "end_reason": reason,
-    }
+    data = snapshot(spec_of(Session), session)
     scope = {"owner_id": session.owner_id, "department_id": session.department_id}
     name = "iam.session.ended"
     emit(db, new_envelope(service="iam", name=name, subject=session.id, data=data, scope=scope))

@@ -1,5 +1,6 @@
 """The first tables of IAM."""
 
+# fmt: off
 # ruff: noqa: E501, PLR0915 - written by Alembic
 
 from collections.abc import Sequence
