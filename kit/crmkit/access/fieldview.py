@@ -48,7 +48,8 @@ class FieldView:
     __slots__ = ("_rules", "_sets", "_spec", "masked", "readable", "writable")
 
     def __init__(self, spec: EntitySpec, access: Access) -> None:
-        key = (spec.cls, "fields")
+        # Every service carries the kit's own entities, each with rules of its own.
+        key = (spec.service, spec.cls, "fields")
         sets = access.compiled.get(key)
         if sets is None:
             sets = access.compiled[key] = _compile(spec, access)

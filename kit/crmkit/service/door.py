@@ -24,7 +24,7 @@ from crmkit.errors import (
     Timeout,
     Unauthenticated,
 )
-from crmkit.i18n import match_language
+from crmkit.i18n import match_language, speaking
 from crmkit.ids import new_id
 from crmkit.logs import logger
 from crmkit.service.running import run_command
@@ -55,6 +55,10 @@ class Door:
 
     def handle(self, method: str, args: Json, headers: Headers) -> Json:
         """{"result"} or {"error"}; never raises."""
+        with speaking(self.service.package):
+            return self._handle(method, args, headers)
+
+    def _handle(self, method: str, args: Json, headers: Headers) -> Json:
         begun = time.perf_counter()
         visit = Visit(self.service, method, args, headers)
         code, answer = "ok", {}

@@ -87,8 +87,8 @@ def test_a_field_is_told_with_everything_a_form_needs():
         "name": "price", "label": "Price", "help": None, "type": "money", "section": "basic",
         "required": False, "readonly": False, "masked": False, "sortable": True, "filterable": True,
         "operators": ["eq", "ne", "lt", "lte", "gt", "gte", "in", "between", "is_null"],
-        "max_length": None, "min": 0, "max": None, "choices": None, "states": None,
-        "reference": None, "currency_field": "currency", "currency": None, "default": None,
+        "max_length": None, "min": 0, "max": None, "choices": None,
+        "choice_list": None, "states": None, "reference": None, "currency_field": "currency", "currency": None, "default": None,
         "personal": False, "custom": False, "multiline": False, "origin": "own",
     }  # fmt: skip
 
@@ -105,6 +105,12 @@ def test_states_and_choices_are_told_with_their_words():
         {"value": "poem", "label": "詩", "tone": "blue", "active": True},
         {"value": "play", "label": "Play", "tone": "neutral", "active": False},
     ]
+
+
+def test_a_choice_tells_the_list_that_it_comes_from():
+    told_list = field_named(told(access("view")), "genres")["choice_list"]
+
+    assert told_list["name"] in GENRES.entries
 
 
 def test_a_reference_is_told_with_where_to_look_and_what_narrows_it():
