@@ -57,7 +57,7 @@ def with_people():
         running.add("root", "administrator")
         root = Visitor(running.app).signed_in("root", PASSWORD)
         # IAM learns what roles may do from the contracts that services tell when they start.
-        eventually(lambda: root.get("/permissions?limit=1").json["total"] > 60)
+        eventually(lambda: root.get("/permissions?limit=1").json["total"] > 60, 90)
         for username, role in (
             ("rep", "sales_rep"),
             ("rival", "sales_rep"),
