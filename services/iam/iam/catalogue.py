@@ -55,41 +55,38 @@ class Catalogue:
         roles = self.seed_roles()
         query = select(Permission).where(Permission.service == contract["service"])
         known = {each.name: each for each in self.work.db.scalars(query)}
+        given = self._given(contract["service"])
         for name, each in declared.items():
-            self._learn(known.get(name) or self._new(each), each, roles)
+            seen = self._learn(known.get(name), each)
+            for code in sorted(each["defaults"].keys() - seen):
+                self._grant(given, roles[code], name, each["defaults"][code])
         self._forget([each for name, each in known.items() if name not in declared])
 
-    def _new(self, declared: Declared) -> Permission:
-        entity, _, operation = declared["name"].rpartition(".")
-        permission = Permission(
-            name=declared["name"],
-            service=entity.partition(".")[0],
-            entity=entity,
-            operation=operation,
-            sentence=declared["sentence"],
-            scoped=declared["scoped"],
-            defaults={},
-        )
-        return self._add(permission)  # type: ignore[no-any-return]
-
-    def _learn(self, known: Permission, declared: Declared, roles: Mapping[str, Role]) -> None:
-        seen, defaults = dict(known.defaults or {}), declared["defaults"]
+    def _learn(self, known: Permission | None, declared: Declared) -> set[str]:
+        """Takes over one permission; the roles whose default was seen before."""
+        if known is None:
+            self._add(_permission(declared))
+            return set()
+        seen = dict(known.defaults or {})
         known.sentence, known.scoped = declared["sentence"], declared["scoped"]
         known.declared = True
-        known.defaults = {**seen, **defaults}
+        known.defaults = {**seen, **declared["defaults"]}
         save(self.work, known)
-        for code, scope in defaults.items():
-            if code not in seen and roles[code].deleted_at is None:
-                self._grant(roles[code], known.name, scope)
+        return set(seen)
 
-    def _grant(self, role: Role, permission: str, scope: str) -> None:
-        same = select(RoleGrant.id).where(
-            RoleGrant.role_id == role.id,
-            RoleGrant.permission == permission,
-            RoleGrant.scope == scope,
+    def _given(self, service: str) -> set[tuple[str, str, str]]:
+        """What roles grant of a service already: role, permission and scope."""
+        query = select(RoleGrant.role_id, RoleGrant.permission, RoleGrant.scope).where(
+            RoleGrant.permission.startswith(f"{service}.", autoescape=True),
             RoleGrant.deleted_at.is_(None),
         )
-        if self.work.db.scalar(same) is None:
+        rows = self.work.db.execute(query)
+        return {(row.role_id, row.permission, row.scope) for row in rows}
+
+    def _grant(
+        self, given: set[tuple[str, str, str]], role: Role, permission: str, scope: str
+    ) -> None:
+        if role.deleted_at is None and (role.id, permission, scope) not in given:
             self._add(RoleGrant(role_id=role.id, permission=permission, scope=scope))
 
     def _forget(self, gone: list[Permission]) -> None:
@@ -100,6 +97,19 @@ class Catalogue:
 
     def _add(self, record: Any) -> Any:
         return add(self.work, record)
+
+
+def _permission(declared: Declared) -> Permission:
+    entity, _, operation = declared["name"].rpartition(".")
+    return Permission(
+        name=declared["name"],
+        service=entity.partition(".")[0],
+        entity=entity,
+        operation=operation,
+        sentence=declared["sentence"],
+        scoped=declared["scoped"],
+        defaults=dict(declared["defaults"]),
+    )
 
 
 def _remember(db: Db, contract: Declared) -> bool:
