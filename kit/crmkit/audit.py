@@ -104,6 +104,7 @@ class ViewBatch:
         self._seconds = seconds
         self._waiting: list[dict[str, Any]] = []
         self._lock = threading.Lock()
+        self._writing = threading.Lock()
         self._some = threading.Event()
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
@@ -136,6 +137,10 @@ class ViewBatch:
 
     def flush(self) -> int:
         """Writes all that waits; on failure it waits on. Gives the number written."""
+        with self._writing:
+            return self._flush()
+
+    def _flush(self) -> int:
         with self._lock:
             batch, self._waiting = self._waiting, []
         if not batch:

@@ -118,7 +118,7 @@ def _audit(service: EntityService, work: Work, command: Command, record: Any) ->
         "permission": command.permission,
     }
     if command.reads:
-        service.views.add(work.call, **about)
+        service.note_view(work.call, **about)
     else:
         audit.record(work.db, work.call, service=service.name, **about)
 

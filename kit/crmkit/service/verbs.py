@@ -147,7 +147,7 @@ def _writable(work: Work, args: Json, operation: str) -> EntitySpec:
 
 
 def _viewed(service: EntityService, call: Call, spec: EntitySpec, **about: Any) -> None:
-    service.views.add(
+    service.note_view(
         call,
         operation=VIEW,
         entity=spec.full_name,
