@@ -13,17 +13,20 @@ interrupted goes on where it stopped if it is repeated within a day.
 
 import secrets
 from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime
 
 from crmkit.bus.base import Bus
 from deploy.demo import organisation
-from deploy.demo.administrator import Administrator
+from deploy.demo.caller import Caller
 from deploy.demo.plan import LAST_CODE, customer_records, organisation_records
-from deploy.demo.records import Record, resolve
+from deploy.demo.records import Record, generations, resolve
 
 SignIn = dict[str, str]
 Progress = Callable[[int, int], None]
 
+AT_A_TIME = 3
+NUMBERED = "customer"
 # Without letters that look alike, in groups that are read aloud easily.
 LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 
@@ -42,7 +45,7 @@ def load(
     kept by the caller: who is among them keeps the password, the others get a new one. `progress`
     is called with the number of records done and of all.
     """
-    administrator = Administrator(bus, username, password)
+    administrator = Caller(bus, username, password)
     if not _is_complete(administrator):
         _load_company(administrator, progress)
     own = {
@@ -51,18 +54,18 @@ def load(
         "password": password,
         "name": administrator.user["name"],
     }
-    sign_ins = [own, *_sign_ins(administrator, known)]
+    sign_ins = [own, *_sign_ins(administrator, bus, known)]
     administrator.sign_out()
     return sign_ins
 
 
-def _is_complete(administrator: Administrator) -> bool:
+def _is_complete(administrator: Caller) -> bool:
     """Whether an earlier run came to its end: its last customer is there."""
     where = {"external_code": LAST_CODE}
     return administrator.find("customers", "customer", where) is not None
 
 
-def _load_company(administrator: Administrator, progress: Progress) -> None:
+def _load_company(administrator: Caller, progress: Progress) -> None:
     roles = administrator.every("iam", "role")
     ids = {f"role:{each['code']}": each["id"] for each in roles}
     _create(administrator, organisation_records(), ids, lambda done, total: None)
@@ -77,17 +80,35 @@ def _load_company(administrator: Administrator, progress: Progress) -> None:
 
 
 def _create(
-    administrator: Administrator, records: list[Record], ids: dict[str, str], progress: Progress
+    administrator: Caller, records: list[Record], ids: dict[str, str], progress: Progress
 ) -> None:
-    """Creates the records in order; each has a key of its own, so that none is made twice."""
-    for done, each in enumerate(records, start=1):
-        values = resolve(each.values, ids)
-        key = f"demo:{each.key}"
-        ids[each.key] = administrator.create(each.service, each.entity, values, key)["id"]
+    """Creates the records; each has a key of its own, so that none is made twice.
+
+    Documents with numbers are created one after the other, since their order decides who gets
+    which number; the others, generation by generation, a few at a time. The last of the plan comes
+    last, since it tells that all the others are there.
+    """
+    done = 0
+
+    def create(record: Record) -> None:
+        nonlocal done
+        values = resolve(record.values, ids)
+        made = administrator.create(record.service, record.entity, values, f"demo:{record.key}")
+        ids[record.key] = made["id"]
+        done += 1
         progress(done, len(records))
 
+    with ThreadPoolExecutor(max_workers=AT_A_TIME) as pool:
+        for generation in generations(records[:-1]):
+            numbered = [each for each in generation if each.entity == NUMBERED]
+            for each in numbered:
+                create(each)
+            others = [each for each in generation if each.entity != NUMBERED]
+            list(pool.map(create, others))
+    create(records[-1])
 
-def _first_day(administrator: Administrator) -> date:
+
+def _first_day(administrator: Caller) -> date:
     """The day to which the demo's dates are relative, the same when an interrupted run goes on."""
     code = organisation.DEPARTMENTS[0][0]
     company = administrator.find("iam", "department", {"code": code})
@@ -96,7 +117,7 @@ def _first_day(administrator: Administrator) -> date:
     return datetime.fromisoformat(company["created_at"]).date()
 
 
-def _sign_ins(administrator: Administrator, known: Iterable[Mapping[str, str]]) -> list[SignIn]:
+def _sign_ins(administrator: Caller, bus: Bus, known: Iterable[Mapping[str, str]]) -> list[SignIn]:
     """The sign-ins of the faces of the roles, with new passwords for those not known."""
     remembered = {each["username"]: each["password"] for each in known}
     found = []
@@ -105,7 +126,7 @@ def _sign_ins(administrator: Administrator, known: Iterable[Mapping[str, str]]) 
             continue
         password = remembered.get(member.username)
         if password is None:
-            password = _set_password(administrator, member.username)
+            password = _give_password(administrator, bus, member.username)
         found.append(
             {
                 "role": member.role,
@@ -117,16 +138,14 @@ def _sign_ins(administrator: Administrator, known: Iterable[Mapping[str, str]]) 
     return found
 
 
-def _set_password(administrator: Administrator, username: str) -> str:
+def _give_password(administrator: Caller, bus: Bus, username: str) -> str:
+    """A new password for a demo person, who need not change it at the first sign-in."""
     user = administrator.find("iam", "user", {"username": username})
     if user is None:
         raise LookupError(f"the demo person {username} is not there any more")
-    given, chosen = _made_up(), _made_up()
-    administrator.command("iam", "user.set_password", user["id"], {"password": given})
-    administrator.choose_password(username, given, chosen)
-    return chosen
-
-
-def _made_up() -> str:
-    groups = ["".join(secrets.choice(LETTERS) for _ in range(4)) for _ in range(4)]
-    return "-".join(groups)
+    given = administrator.command("iam", "user.set_password", user["id"], {})["password"]
+    password = "-".join("".join(secrets.choice(LETTERS) for _ in range(4)) for _ in range(4))
+    person = Caller(bus, username, given)
+    person.change_password(given, password)
+    person.sign_out()
+    return password

@@ -53,7 +53,8 @@ POSTS = (
     _post("測試工程師/研發部", "测试工程师/研发部", "Test Engineer/Engineering", "user", 2),
     _post("生產組長/生產部", "生产组长/生产部", "Shift Lead/Production", "user", 7),
 )
-HEADCOUNT = {"strategic": (8, 12), "key": (4, 8), "standard": (2, 4), "minor": (1, 3)}
+HEADCOUNT = {"strategic": (7, 10), "key": (4, 6), "standard": (2, 4), "minor": (1, 2)}
+KEY_CONTACTS = {"strategic": 2, "key": 1}
 WARMTH = ["advocate", "warm", "warm", "neutral", "neutral", "neutral", "cool", "opposed"]
 HOBBIES = {
     "zh-TW": ["登山", "羽球", "品茶", "攝影", "路跑", "書法", "高爾夫", "露營", "古典音樂"],
@@ -93,7 +94,7 @@ def people(random: Random, company: Company) -> Iterator[Person]:
 def _person(random: Random, company: Company, index: int, above: list[Person]) -> Person:
     post = POSTS[index]
     name, gender = names.person(random, company.script)
-    is_key = index < 2 and company.level in ("strategic", "key")
+    is_key = index < KEY_CONTACTS.get(company.level, 0)
     values: dict[str, Any] = {
         "customer_id": company.ref,
         "name": name,

@@ -139,7 +139,7 @@ def _background(random: Random, person: Person) -> Iterator[Record]:
 
 
 def _days(random: Random, person: Person) -> Iterator[Record]:
-    if random.random() < 0.4:
+    if random.random() < 0.5:
         return
     name, kind = random.choice(DAYS[person.company.script])
     day = date(2000, 1, 1) + timedelta(days=random.randrange(8_000))

@@ -1,6 +1,6 @@
 """What a demo record is before it has an id: its entity, its name in the plan and its values."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -48,3 +48,17 @@ def references(value: Any) -> Iterator[str]:
     elif isinstance(value, list):
         for inner in value:
             yield from references(inner)
+
+
+def generations(records: Iterable[Record]) -> list[list[Record]]:
+    """The records by how many others have to be there before them, in the order of the plan.
+
+    What is mentioned and not in the plan is there already.
+    """
+    depth: dict[str, int] = {}
+    found: dict[int, list[Record]] = {}
+    for record in records:
+        above = [depth[key] for key in references(record.values) if key in depth]
+        depth[record.key] = max(above, default=-1) + 1
+        found.setdefault(depth[record.key], []).append(record)
+    return [found[level] for level in sorted(found)]

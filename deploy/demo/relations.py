@@ -9,7 +9,8 @@ from deploy.demo.contacts import Person
 from deploy.demo.customers import Company
 from deploy.demo.records import Record, Ref
 
-ROUNDS = {"strategic": (8, 85), "key": (5, 140), "standard": (2, 300)}
+ROUNDS = {"strategic": (8, 85), "key": (4, 170), "standard": (2, 300)}
+ASSESSED = {"strategic": 1.0, "key": 0.9, "standard": 0.5}
 """How many scorecards of two years a level of customer has, and how many days lie between."""
 REMARKS = {
     "up": {
@@ -40,7 +41,7 @@ def weightings(today: date) -> Iterator[Record]:
 
 def assessments(random: Random, company: Company, today: date) -> Iterator[Record]:
     """Scorecards from the oldest to the newest, drifting one way as relationships do."""
-    if company.level not in ROUNDS or random.random() < 0.15:
+    if random.random() >= ASSESSED.get(company.level, 0.0):
         return
     rounds, every = ROUNDS[company.level]
     drift = random.choice(("up", "steady", "steady", "down"))

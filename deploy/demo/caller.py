@@ -1,17 +1,20 @@
-"""Does over the bus what an administrator does in the browser: look up, create, command."""
+"""Does over the bus what people do in the browser: sign in, look up, create, command."""
 
 import time
 from typing import Any
 
 from crmkit.bus.base import Bus
+from crmkit.errors import Invalid
 
 TOKEN_SECONDS = 40
 """A caller token lives for sixty seconds; a new one is taken well before."""
 PAGE = 200
+PATIENCE, PAUSE = 60.0, 0.2
+"""How long a service may take to hear of somebody new, in seconds, and how often it is asked."""
 
 
-class Administrator:
-    """A signed-in administrator on the bus."""
+class Caller:
+    """Somebody who is signed in, on the bus; may be shared by threads."""
 
     def __init__(self, bus: Bus, username: str, password: str) -> None:
         self._bus = bus
@@ -44,8 +47,16 @@ class Administrator:
     def create(self, service: str, entity: str, values: dict[str, Any], key: str) -> dict[str, Any]:
         """The new record; under the same key, the one that was made before."""
         args = {"entity": entity, "values": values}
-        record: dict[str, Any] = self._call(service, "create", args, idempotency_key=key)
-        return record
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            try:
+                record: dict[str, Any] = self._call(service, "create", args, idempotency_key=key)
+            except Invalid as error:
+                if not _is_early(error) or time.monotonic() > deadline:
+                    raise
+                time.sleep(PAUSE)
+            else:
+                return record
 
     def change(self, service: str, entity: str, record_id: str, values: dict[str, Any]) -> None:
         """The record has these values afterwards; one that has them already stays as it is."""
@@ -60,11 +71,9 @@ class Administrator:
         args = {"name": name, "id": record_id, "values": values}
         return self._call(service, "command", args)
 
-    def choose_password(self, username: str, given: str, chosen: str) -> None:
-        """Does what a person does at the first sign-in, so that the demo's need not any more."""
-        person = Administrator(self._bus, username, given)
-        person._call("iam", "change_password", {"current": given, "new": chosen})
-        person.sign_out()
+    def change_password(self, current: str, new: str) -> None:
+        """Changes the person's own password."""
+        self._call("iam", "change_password", {"current": current, "new": new})
 
     def sign_out(self) -> None:
         """Ends the session, so that the demo leaves none behind."""
@@ -84,3 +93,9 @@ class Administrator:
             self._token = issued["token"]
             self._token_until = time.monotonic() + TOKEN_SECONDS
         return self._token
+
+
+def _is_early(error: Invalid) -> bool:
+    """Whether all that is wrong is a person the service has not heard of yet."""
+    errors = error.errors or {}
+    return bool(errors) and all(each["code"] == "unknown_reference" for each in errors.values())
