@@ -66,10 +66,17 @@ class House:
         return process
 
     def serving(self, name: str, **more: str) -> subprocess.Popen:
-        """A process of the service that answers calls already."""
+        """A process of the service that answers calls and hears events already."""
         process = self.start(name, **more)
-        assert eventually(lambda: self.answers(name), 30), self.log(name)
+        assert eventually(lambda: self.answers(name) and self.listens(name), 60), self.log(name)
         return process
+
+    def listens(self, name: str) -> bool:
+        """Whether the broker has somebody to give the service's events to."""
+        if name != "reader":
+            return True
+        counts = self.bus.links.count(self.bus.topology.consumer("reader.note_book"))
+        return counts is not None and counts[1] > 0
 
     def serving_until(self, name: str, point: str) -> subprocess.Popen:
         """A process that consumes calls already and dies at that point of the first."""
@@ -115,7 +122,7 @@ class House:
         self.reader.database.close()
 
 
-def eventually(fact: Callable[[], object], seconds: float = 15.0) -> bool:
+def eventually(fact: Callable[[], object], seconds: float = 40.0) -> bool:
     """Whether it became true in time."""
     until = time.monotonic() + seconds
     while time.monotonic() < until:
