@@ -26,7 +26,7 @@ def parser() -> ArgumentParser:
         prog="./crm", description=OVERVIEW, formatter_class=RawDescriptionHelpFormatter
     )
     commands = top.add_subparsers(metavar="COMMAND", required=True)
-    for add in (_up, _user, _migrate, _dead, _contracts, _test, _doctor):
+    for add in (_up, _user, _migrate, _dead, _contracts, _revision, _test, _doctor):
         add(commands)
     return top
 
@@ -182,6 +182,20 @@ def _test(commands: Commands[ArgumentParser]) -> None:
         "what", nargs="*", metavar="RING|PATH", help="rings, or test files or folders"
     )
     test.add_argument("-k", metavar="WORDS", help="only tests whose name has these words")
+
+
+def _revision(commands: Commands[ArgumentParser]) -> None:
+    revision = _command(
+        commands,
+        "revision",
+        "write the next migration of a service after its declarations changed",
+        "Compares a service's declarations with a fresh database of its own and writes what\n"
+        "differs as the next file in its migrations folder, for you to read and commit.",
+        does="revision:run",
+        dev=True,
+    )
+    revision.add_argument("service", help="name of the service, such as customers")
+    revision.add_argument("what", help="what changes, in a few words; becomes the file's name")
 
 
 def _doctor(commands: Commands[ArgumentParser]) -> None:

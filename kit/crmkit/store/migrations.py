@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from alembic import command, context
 from alembic.autogenerate import compare_metadata
@@ -23,6 +23,7 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from crmkit.entity.base import own_metadata
+from crmkit.search.vector import SearchVector
 from crmkit.settings import Settings
 from crmkit.store import tables
 from crmkit.store.database import LOCK_NOT_AVAILABLE, create_if_absent, psycopg2_url
@@ -136,6 +137,7 @@ def run_environment(service: type[EntityService]) -> None:
         connection=connection,
         target_metadata=metadata_of(service),
         include_object=_is_ours,
+        render_item=_plain_type,
         compare_type=True,
         transaction_per_migration=True,
     )
@@ -164,6 +166,13 @@ def _ship_choices(service: type[EntityService], connection: Connection) -> None:
 
 def _scripts(service: type[EntityService]) -> ScriptDirectory:
     return ScriptDirectory.from_config(configuration(service))
+
+
+def _plain_type(kind: str, item: Any, _: Any) -> str | Literal[False]:
+    """A migration names types of PostgreSQL alone, so that it runs when our code has moved on."""
+    if kind == "type" and isinstance(item, SearchVector):
+        return "postgresql.TSVECTOR()"
+    return False
 
 
 def _is_ours(_: Any, name: str | None, kind: str, reflected: bool, __: Any) -> bool:
