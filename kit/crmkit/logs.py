@@ -36,6 +36,16 @@ def set_up(level: str = "INFO", **always: Any) -> None:
         logger_factory=structlog.stdlib.LoggerFactory(),
         cache_logger_on_first_use=True,
     )
+    root = logging.getLogger()
+    root.handlers[:] = [_handler(shared)]
+    root.setLevel(level)
+    for noisy in ("amqp", "nameko", "kombu"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)
+    structlog.contextvars.bind_contextvars(**always)
+
+
+def _handler(shared: list[Any]) -> logging.Handler:
+    """Lines of libraries, which know nothing of structlog, come out in the same shape."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(
         structlog.stdlib.ProcessorFormatter(
@@ -46,12 +56,7 @@ def set_up(level: str = "INFO", **always: Any) -> None:
             ],
         )
     )
-    root = logging.getLogger()
-    root.handlers[:] = [handler]
-    root.setLevel(level)
-    for noisy in ("amqp", "nameko", "kombu"):
-        logging.getLogger(noisy).setLevel(logging.WARNING)
-    structlog.contextvars.bind_contextvars(**always)
+    return handler
 
 
 @contextmanager

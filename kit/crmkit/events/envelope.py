@@ -35,13 +35,7 @@ def new_envelope(
     The relay adds `sequence` when it publishes.
     """
     return {
-        "specversion": SPEC_VERSION,
-        "id": new_id(),
-        "source": f"/{service}",
-        "type": name,
-        "subject": subject,
-        "time": clock.now(),
-        "dataversion": dataversion,
+        **frame(service, name, subject, dataversion),
         "actor": actor,
         "call_id": call_id,
         "causation_id": causation_id,
@@ -49,6 +43,19 @@ def new_envelope(
         "scope": dict(scope or {}),
         "data": data,
         "before": before or {},
+    }
+
+
+def frame(service: str, name: str, subject: str | None, dataversion: int) -> Json:
+    """The attributes that CloudEvents asks of every event."""
+    return {
+        "specversion": SPEC_VERSION,
+        "id": new_id(),
+        "source": f"/{service}",
+        "type": name,
+        "subject": subject,
+        "time": clock.now(),
+        "dataversion": dataversion,
     }
 
 
