@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -97,6 +97,12 @@ class Catalogue:
 
     def _add(self, record: Any) -> Any:
         return add(self.work, record)
+
+
+def unheard(db: Db, services: Iterable[str]) -> list[str]:
+    """Those services whose contract was never heard: nobody has been granted anything there."""
+    table = tables.service_contract
+    return sorted(set(services) - set(db.scalars(select(table.c.service))))
 
 
 def _permission(declared: Declared) -> Permission:

@@ -15,7 +15,7 @@ from crmkit.errors import TooMany, Unauthenticated
 from crmkit.store.store import Work
 from crmkit.wire import Json
 from iam import audit_store, changes, documents, passwords, sessions, sign_in
-from iam.catalogue import Catalogue
+from iam.catalogue import Catalogue, unheard
 from iam.entities.audit_record import AuditRecord
 from iam.entities.department import Department
 from iam.entities.field_rule import FieldRule
@@ -57,6 +57,7 @@ class IamService(EntityService):
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         changes.listen()
+        self._unheard = list(self.settings.services)
 
     def fetch_access(self, named: dict[str, str], token: str) -> str:
         """Here documents are not asked for: they are made here."""
@@ -68,6 +69,15 @@ class IamService(EntityService):
         if method in ("list", "get") and "result" in answer and _asks_for_audit(args):
             self._show_audit(answer["result"], headers)
         return answer
+
+    def health(self) -> Json:
+        """Ready once every service has been heard: before, roles grant nothing in those missing."""
+        told = super().health()
+        if told["database"] and self._unheard:
+            self._unheard = self.database.transaction(
+                lambda db: unheard(db, self.settings.services)
+            )
+        return told | {"ready": told["ready"] and not self._unheard, "unheard": self._unheard}
 
     @command("sign_in", public=True, secret=True)
     def sign_in(self, db: Db, call: Call, values: SignIn) -> dict[str, Any]:

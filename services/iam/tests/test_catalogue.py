@@ -1,5 +1,7 @@
 """The catalogue of permissions, learned from contracts, and what roles begin with."""
 
+from dataclasses import replace
+
 from sqlalchemy import func, select
 
 from crmkit.access.decide import may
@@ -65,3 +67,20 @@ def test_shipped_roles_have_their_names_in_three_languages(iam):
     assert labels == {"en": "Sales representative", "zh-TW": "業務代表", "zh-CN": "销售代表"}
     with iam.session() as db:
         assert set(db.scalars(select(Role.code))) == set(SHIPPED_ROLES)
+
+
+def expecting(library, *services):
+    """IAM as it starts in a suite of these services, on the same database."""
+    known = library.service
+    settings = replace(known.settings, services=services)
+    return IamService(settings, database=known.database, keyring=known.keyring)
+
+
+def test_it_is_not_ready_before_every_service_was_heard(library):
+    told = expecting(library, "library", "laundry").health()
+
+    assert (told["ready"], told["unheard"]) == (False, ["laundry"])
+
+
+def test_it_is_ready_once_the_last_service_was_heard(library):
+    assert expecting(library, "library").health()["ready"]
