@@ -16,6 +16,8 @@ export function Frame() {
   useLive(!!session.data);
 
   if (session.data === null) {
+    // The frame is still drawn while the router is on its way to the sign-in page.
+    if (pathname === "/sign-in") return <ShellBones />;
     return <Navigate to="/sign-in" search={href === "/" ? {} : { back: href }} replace />;
   }
   if (session.data?.must_change_password) {

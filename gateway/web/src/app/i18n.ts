@@ -42,6 +42,8 @@ export async function startI18n(): Promise<void> {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
+  // Names of entities begin small in the middle of an English sentence.
+  i18next.services.formatter?.add("lower", (value: unknown) => String(value).toLocaleLowerCase("en"));
   await setLanguage(closest(getPrefs().language || navigator.language));
 }
 

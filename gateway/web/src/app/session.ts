@@ -35,9 +35,13 @@ export function useSession() {
 /** The signed-in person; only for pages inside the shell, which is not drawn without one. */
 export function useMe(): Session["user"] {
   const { data } = useSession();
-  if (!data) throw new Error("nobody is signed in");
-  return data.user;
+  // When a session ends, the page is still drawn until the sign-in page takes its place.
+  if (data) latest = data.user;
+  if (!latest) throw new Error("nobody is signed in");
+  return latest;
 }
+
+let latest: Session["user"] | undefined;
 
 export async function signIn(username: string, password: string): Promise<Session> {
   const session = await answer<Session>(http.POST("/api/v1/session", { body: { username, password } }));

@@ -1,7 +1,10 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach, beforeAll, vi } from "vitest";
 import { startI18n } from "@/app/i18n";
+
+// The whole document in each failure helps nobody.
+configure({ asyncUtilTimeout: 5_000, getElementError: (message) => new Error(message ?? "not found") });
 
 // What jsdom lacks and layouts ask for: a size for everything, and observers that stay quiet.
 class QuietObserver {
@@ -29,8 +32,19 @@ class QuietEventSource {
   }
 }
 vi.stubGlobal("EventSource", QuietEventSource);
-Object.defineProperty(HTMLElement.prototype, "offsetHeight", { configurable: true, value: 760 });
-Object.defineProperty(HTMLElement.prototype, "offsetWidth", { configurable: true, value: 1200 });
+// Node's Request knows no signals of jsdom's making.
+const NodeRequest = globalThis.Request;
+vi.stubGlobal(
+  "Request",
+  class extends NodeRequest {
+    constructor(input: RequestInfo | URL, init?: RequestInit) {
+      super(input, init && { ...init, signal: undefined });
+    }
+  },
+);
+for (const [name, value] of Object.entries({ offsetHeight: 760, clientHeight: 760, offsetWidth: 1200, clientWidth: 1200 })) {
+  Object.defineProperty(HTMLElement.prototype, name, { configurable: true, value });
+}
 Element.prototype.scrollIntoView = () => undefined;
 Element.prototype.scrollTo = () => undefined;
 window.scrollTo = () => undefined;

@@ -1,5 +1,5 @@
 import { Outlet, useNavigate } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useOnline } from "@/api/online";
 import { Icon } from "@/parts/Icon";
@@ -12,7 +12,8 @@ import { TopBar } from "./TopBar";
 import { useShellCommands } from "./shellCommands";
 import "./shell.css";
 
-const Palette = lazy(() => import("../palette/Palette"));
+const loadPalette = () => import("../palette/Palette");
+const Palette = lazy(loadPalette);
 const KeyHelp = lazy(() => import("../palette/KeyHelp"));
 
 /** Navigation, top bar and the page between them. */
@@ -22,6 +23,11 @@ export function Shell({ pathname }: { pathname: string }) {
   const navigate = useNavigate();
   const online = useOnline();
   useKeyLayer();
+  useEffect(() => {
+    // Fetched when nothing else is: whoever presses Ctrl-K goes on typing at once.
+    const timer = setTimeout(() => void loadPalette(), 1_500);
+    return () => clearTimeout(timer);
+  }, []);
   useCommands(
     useShellCommands({
       openPalette: () => setOpen("palette"),

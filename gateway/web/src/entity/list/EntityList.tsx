@@ -74,7 +74,7 @@ export function EntityList({ entity, fixed, actions, title, newPath, cells }: En
   useCommands(commands);
 
   const spot = `${resource} ${scope} ${writeSort(state.sort)}`;
-  const view = { entity, columns, data, selection, sort: state.sort, spot, ...ways };
+  const view = { entity, columns, data, selection, sort: state.sort, spot, peeked: list.peeked, ...ways };
   const empty = !data.isPending && data.rows.length === 0;
   return (
     <div className="list">

@@ -28,6 +28,8 @@ export interface GridProps {
   onOpen: (id: string) => void;
   onPeek: (id: string) => void;
   onEdit: (id: string) => void;
+  /** The record that is looked at beside the list. */
+  peeked?: string;
 }
 
 function rowHeight(): number {

@@ -15,7 +15,7 @@ interface FocusProps extends GridProps {
 const PAGE_OF_ROWS = 15;
 
 /** One tab stop for the whole grid; arrows, j and k move it, and it survives scrolling. */
-export function useGridFocus({ columns, rows, selection, spot, scroller, onOpen, onPeek, onEdit }: FocusProps) {
+export function useGridFocus({ columns, rows, selection, spot, scroller, peeked, onOpen, onPeek, onEdit }: FocusProps) {
   const { t } = useTranslation();
   const kept = spotOf(spot)?.id;
   const [place, setPlace] = useState<Place>({ row: Math.max(0, rows.findIndex((row) => row.id === kept)), cell: -1 });
@@ -37,9 +37,11 @@ export function useGridFocus({ columns, rows, selection, spot, scroller, onOpen,
     if (!to) return false;
     reveal.current(to.row);
     wanted.current = to;
-    setPlace(to);
+    // A new object even for the same place: the focus moves after the rendering that this causes.
+    setPlace({ ...to });
     const id = rows[to.row]?.id;
     if (id) keepSpot(spot, { id });
+    if (id && peeked && id !== peeked) onPeek(id);
     return true;
   }
 
@@ -58,7 +60,8 @@ export function useGridFocus({ columns, rows, selection, spot, scroller, onOpen,
     else if (key === " " && row) {
       if (place.cell === 0) selection.toggle(row.id, event.shiftKey);
       else open(row.id, onPeek);
-    } else if (key === "Escape" && selection.count > 0) selection.clear();
+    } else if (key === "Escape" && peeked) onPeek(peeked);
+    else if (key === "Escape" && selection.count > 0) selection.clear();
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -8,7 +8,7 @@ import type { Session } from "@/api/types";
 import { queryClient } from "@/app/query";
 import { useMe } from "@/app/session";
 import { chooseLanguage } from "@/app/shell/TopBar";
-import { setTimeZone } from "@/entity/format";
+import { getTimeZone, setTimeZone } from "@/entity/format";
 import { toast } from "@/parts/toast";
 import { usePageTitle } from "@/parts/usePageTitle";
 import { PasswordForm } from "./PasswordForm";
@@ -42,6 +42,7 @@ export function Profile() {
         <label>
           {t("profile.timeZone")}
           <select className="input" value={me.time_zone ?? ""} onChange={(event) => void chooseZone(event.target.value).catch(reportFailure)}>
+            {!me.time_zone && <option value="">{t("profile.zoneOfBrowser", { zone: getTimeZone() })}</option>}
             {zones(me.time_zone).map((zone) => <option key={zone} value={zone}>{zone.replaceAll("_", " ")}</option>)}
           </select>
         </label>
