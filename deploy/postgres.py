@@ -21,7 +21,7 @@ from urllib.parse import quote
 import psutil
 
 from deploy.console import Refusal, say
-from deploy.processes import as_user, last_lines, running, spawn, stop
+from deploy.processes import as_user, last_lines, spawn, stop
 
 SYSTEM_USER = "embedded_postgres"
 SOCKET_NAME = ".s.PGSQL.5432"
@@ -91,11 +91,6 @@ class Postgres:
             stop(self.process, end_signal=signal.SIGINT, grace=STOP_SECONDS)
             self.process = None
 
-    def answers(self) -> bool:
-        """Whether a server runs on these files now, ours or another ./crm's."""
-        pid = self._pid()
-        return pid is not None and running(pid, str(self.data)) is not None and self._is_ready()
-
     def _prepare_folders(self, user: str | None) -> None:
         sockets = socket_folder(self.folder)
         for path in {self.folder, sockets}:
@@ -109,21 +104,28 @@ class Postgres:
 
     def _end_leftover(self) -> None:
         """After a kill -9 the old server may still be ending, or only its lock file be there."""
-        pid = self._pid()
-        if pid is None:
-            return
-        old = running(pid, str(self.data))
-        if old is None:
-            self._lock_file().unlink(missing_ok=True)
-            return
-        old.send_signal(signal.SIGINT)
-        try:
-            old.wait(STOP_SECONDS)
-        except psutil.TimeoutExpired as error:
-            raise Refusal(
-                f"An old PostgreSQL (process {pid}) still holds {self.data} and does not stop. "
-                f"Stop it with `kill -QUIT {pid}` and try again."
-            ) from error
+        for old in self._servers():
+            try:
+                old.send_signal(signal.SIGINT)
+                old.wait(STOP_SECONDS)
+            except psutil.NoSuchProcess:
+                continue
+            except psutil.TimeoutExpired as error:
+                raise Refusal(
+                    f"An old PostgreSQL (process {old.pid}) still holds {self.data} and does not "
+                    f"stop. Stop it with `kill -QUIT {old.pid}` and try again."
+                ) from error
+        # Its id may have been given to another process, which PostgreSQL would take for a server.
+        self._lock_file().unlink(missing_ok=True)
+
+    def _servers(self) -> list[psutil.Process]:
+        """The server processes that run on these files, whatever lock files say."""
+        ours = ["-D", str(self.data)]
+        return [
+            process
+            for process in psutil.process_iter(["name", "cmdline"])
+            if process.info["name"] == "postgres" and (process.info["cmdline"] or [])[1:3] == ours
+        ]
 
     def _initdb(self, user: str | None) -> None:
         # A first start that was cut off leaves half a cluster, in which nothing of value can be.
@@ -172,10 +174,6 @@ class Postgres:
     def _is_ready(self) -> bool:
         lines = self._lock_lines()
         return len(lines) >= 8 and lines[7].strip() == "ready"
-
-    def _pid(self) -> int | None:
-        lines = self._lock_lines()
-        return int(lines[0]) if lines and lines[0].strip().isdigit() else None
 
     def _lock_file(self) -> Path:
         return self.data / "postmaster.pid"

@@ -37,8 +37,8 @@ def _has_tests(path: Path) -> bool:
 RINGS = (
     Ring(
         "unit",
-        "kit, gateway and business rules do what they say",
-        ("kit/tests", "gateway/tests", RULES),
+        "kit, gateway, commands and business rules do what they say",
+        ("kit/tests", "gateway/tests", "tests/deploy", RULES),
         needs=(RABBITMQ,),
         workers=2,
     ),
@@ -93,7 +93,7 @@ def ring_named(name: str) -> Ring | None:
 def ring_of(path: str) -> Ring:
     """The ring that a test file or folder belongs to."""
     inside = Path(path).resolve()
-    for ring in reversed(RINGS):
+    for ring in RINGS:
         for pattern in ring.paths:
             for folder in ROOT.glob(pattern):
                 if inside == folder or folder in inside.parents:

@@ -101,7 +101,9 @@ def _run_part(part: Part, env: Mapping[str, str], folder: Path, words: str | Non
 
 
 def _pytest(part: Part, junit: Path, words: str | None) -> list[str]:
-    command = [sys.executable, "-m", "pytest", "-q", f"--junitxml={junit}", *part.files]
+    command = [sys.executable, "-m", "pytest", "-q", f"--junitxml={junit}"]
+    # The usual place is made private to root by every pytest that starts, PostgreSQL or not.
+    command += [f"--basetemp={junit.with_suffix('')}", *part.files]
     if words:
         command += ["-k", words]
     if part.ring.without and part.files == part.ring.files():
