@@ -1,8 +1,9 @@
 """The inbox: what a consumer has dealt with, remembered in the transaction of its effect."""
 
+from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Table, delete, func, select, text
+from sqlalchemy import Table, delete, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
@@ -45,11 +46,11 @@ def keep_newest(db: Session, table: Table, values: Json) -> bool:
     return db.execute(statement.returning(table.c.id)).first() is not None
 
 
-def clean(db: Session, days: int, batch: int = 1000) -> int:
+def clean(db: Session, age: timedelta, batch: int) -> int:
     """Delete a batch of entries older than any repeat can be; the number deleted."""
     old = (
         select(inbox.c.consumer, inbox.c.event_id)
-        .where(inbox.c.at < func.now() - text(f"interval '{int(days)} days'"))
+        .where(inbox.c.at < func.now() - age)
         .limit(batch)
         .with_for_update(skip_locked=True)
         .subquery()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import Engine, Row, func, or_, select, text, update
@@ -229,11 +230,11 @@ def depth(db: Session) -> tuple[int, int, float]:
     return int(row[0]), int(row[1]), float(row[2])
 
 
-def clean(db: Session, days: int, batch: int = 1000) -> int:
+def clean(db: Session, age: timedelta, batch: int) -> int:
     """Delete a batch of rows published longer ago than that; the number deleted."""
     old = (
         select(outbox.c.id)
-        .where(outbox.c.published_at < func.now() - text(f"interval '{int(days)} days'"))
+        .where(outbox.c.published_at < func.now() - age)
         .limit(batch)
         .with_for_update(skip_locked=True)
     )

@@ -12,12 +12,13 @@ from sqlalchemy.orm import Session
 
 from crmkit import clock, metrics
 from crmkit.errors import CrmError
-from crmkit.events import inbox, outbox
+from crmkit.events import outbox
 from crmkit.events.outbox import AUDIT, REDELIVERY, Waiting
 from crmkit.faults import reached
 from crmkit.logs import logger
 from crmkit.store.database import Database
 from crmkit.wire import Json
+from crmkit.work.housekeeping import Housekeeping
 from crmkit.work.lease import Lease
 
 log = logger(__name__)
@@ -26,11 +27,8 @@ BATCH = 200
 POLL_SECONDS = 0.2
 BACKOFF_SECONDS = 5.0
 PARK_AFTER = 5
-KEEP_DAYS = 7
-KEEP_INBOX_DAYS = 45
 MOST_UNDER_WAY = 1000
 MEASURE_SECONDS = 15.0
-CLEAN_SECONDS = 600.0
 
 
 class BusLost(Exception):  # noqa: N818 - read as what happened
@@ -81,7 +79,8 @@ class Relay:
         self._wake = threading.Event()
         self._stop = False
         self._unfinished: list[Outgoing] = []
-        self._measured = self._cleaned = 0.0
+        self._measured = 0.0
+        self._housekeeping = Housekeeping(database)
         self._thread: threading.Thread | None = None
 
     def start(self) -> None:
@@ -179,9 +178,7 @@ class Relay:
         if now - self._measured > MEASURE_SECONDS:
             self._measured = now
             self._measure()
-        if now - self._cleaned > CLEAN_SECONDS:
-            self._cleaned = now
-            self._clean()
+        self._housekeeping.step()
 
     def _measure(self) -> None:
         with self.database.session() as db:
@@ -189,13 +186,6 @@ class Relay:
         metrics.outbox_waiting.labels(self.service).set(waiting)
         metrics.outbox_parked.labels(self.service).set(parked)
         metrics.outbox_age.labels(self.service).set(age)
-
-    def _clean(self) -> None:
-        for clean, days in ((outbox.clean, KEEP_DAYS), (inbox.clean, KEEP_INBOX_DAYS)):
-            deleted = 1
-            while deleted and not self._stop:
-                with self.database.session() as db:
-                    deleted = clean(db, days)
 
     def _give_back(self) -> None:
         try:

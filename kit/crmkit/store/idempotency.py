@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from crmkit import wire
 from crmkit.call import Call
-from crmkit.clock import now
 from crmkit.errors import Conflict, IdempotencyKeyReused
 from crmkit.store.tables import idempotency
 
@@ -42,10 +41,19 @@ def once(
     return result
 
 
-def forget_old(db: Session, older_than: timedelta = KEPT_FOR) -> int:
-    """Drop the results that nobody will ask for again; how many there were."""
-    gone = db.execute(delete(idempotency).where(idempotency.c.at < now() - older_than))
-    return int(getattr(gone, "rowcount", 0))
+def clean(db: Session, age: timedelta, batch: int) -> int:
+    """Delete a batch of results that nobody will ask for again; the number deleted."""
+    old = (
+        select(idempotency.c.caller, idempotency.c.key)
+        .where(idempotency.c.at < func.now() - age)
+        .limit(batch)
+        .with_for_update(skip_locked=True)
+        .subquery()
+    )
+    statement = delete(idempotency).where(
+        idempotency.c.caller == old.c.caller, idempotency.c.key == old.c.key
+    )
+    return len(db.execute(statement.returning(idempotency.c.key)).all())
 
 
 def _refuse_a_second_in_flight(db: Session, name: str) -> None:

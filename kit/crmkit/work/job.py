@@ -8,6 +8,7 @@ import inspect
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, and_, func, or_, select, text, update
@@ -191,6 +192,24 @@ def waiting(db: Session) -> int:
     """How many jobs could be taken now."""
     query = select(func.count()).where(or_(_fresh(), _abandoned()))
     return int(db.execute(query).scalar_one())
+
+
+def clean(db: Session, age: timedelta, batch: int) -> int:
+    """Delete a batch of jobs that ended longer ago than that; the number deleted."""
+    old = (
+        select(job_table.c.id)
+        .where(
+            job_table.c.state.in_((DONE, FAILED, CANCELLED)),
+            job_table.c.created_at < func.now() - age,  # an index knows this, and it is implied
+            job_table.c.finished_at < func.now() - age,
+        )
+        .limit(batch)
+        .with_for_update(skip_locked=True)
+    )
+    deleted = db.execute(
+        job_table.delete().where(job_table.c.id.in_(old)).returning(job_table.c.id)
+    )
+    return len(deleted.all())
 
 
 def _give_up(db: Session) -> None:

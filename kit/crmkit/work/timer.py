@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, func, select, text, update
@@ -121,6 +121,18 @@ def due_count(db: Session) -> int:
     """How many timers are due now."""
     query = select(func.count()).where(*_due())
     return int(db.execute(query).scalar_one())
+
+
+def clean(db: Session, age: timedelta, batch: int) -> int:
+    """Delete a batch of timers that were done longer ago than that; the number deleted."""
+    old = (
+        select(timer_table.c.id)
+        .where(timer_table.c.done_at < func.now() - age)
+        .limit(batch)
+        .with_for_update(skip_locked=True)
+    )
+    statement = timer_table.delete().where(timer_table.c.id.in_(old))
+    return len(db.execute(statement.returning(timer_table.c.id)).all())
 
 
 def _next(db: Session, kinds: list[str]) -> DueTimer | None:

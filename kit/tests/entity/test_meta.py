@@ -88,7 +88,8 @@ def test_a_field_is_told_with_everything_a_form_needs():
         "required": False, "readonly": False, "masked": False, "sortable": True, "filterable": True,
         "operators": ["eq", "ne", "lt", "lte", "gt", "gte", "in", "between", "is_null"],
         "max_length": None, "min": 0, "max": None, "choices": None,
-        "choice_list": None, "states": None, "reference": None, "currency_field": "currency", "currency": None, "default": None,
+        "choice_list": None, "states": None, "reference": None, "currency_field": "currency",
+        "currency": None, "default": None,
         "personal": False, "custom": False, "multiline": False, "origin": "own",
     }  # fmt: skip
 

@@ -167,7 +167,7 @@ def test_rows_published_long_ago_are_cleaned_up_and_waiting_ones_stay(shelf):
             .values(published_at=func.now() - timedelta(days=8))
         )
     with shelf.database.session() as db:
-        assert box.clean(db, days=7) == 1
+        assert box.clean(db, timedelta(days=7), 100) == 1
     assert [row.subject for row in rows(shelf)] == ["new"]
 
 

@@ -8,11 +8,10 @@ import pytest
 from bookshop.desk import Desk
 from bookshop.entities import Shelf
 from bookshop.service import Bookshop
-from sqlalchemy import text, update
+from sqlalchemy import text
 
 from crmkit.errors import Conflict, CrmError, Timeout, Unavailable
 from crmkit.ids import new_id
-from crmkit.store import tables
 from crmkit.store.database import Database
 from crmkit.store.idempotency import once
 from crmkit.testing.house import House
@@ -144,13 +143,3 @@ def test_a_connection_that_broke_is_replaced(house: House[Bookshop], desk: Desk)
         db.execute(text(f"{kill} AND datname = current_database()"))
 
     assert desk.shelf()["version"] == 1
-
-
-def test_old_keys_are_forgotten(house: House[Bookshop], desk: Desk) -> None:
-    from crmkit.store.idempotency import forget_old
-
-    key = {"idempotency_key": new_id()}
-    desk.ask("create", entity="shelf", values={"name": "old"}, headers=key)
-    with house.session() as db:
-        db.execute(update(tables.idempotency).values(at=text("now() - interval '3 days'")))
-        assert forget_old(db) >= 1
