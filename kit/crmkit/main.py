@@ -44,7 +44,6 @@ def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(description="One service of the suite.")
     made.add_argument("command", nargs="?", default="serve", choices=sorted(COMMANDS))
     made.add_argument("--roles", default="rpc,reactions", help="rpc, reactions or both")
-    made.add_argument("--check", action="store_true", help="describe: compare with contract.json")
     made.add_argument(
         "--until-idle",
         type=float,
