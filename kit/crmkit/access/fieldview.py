@@ -88,6 +88,14 @@ class FieldView:
         """Whether the caller may filter, sort or search by it: only by what they see whole."""
         return self.is_readable(name) and not self.is_masked(name)
 
+    def can_filter_somewhere(self, name: str) -> bool:
+        """The same for any record at all: `of(scope)` knows which the personal ones are."""
+        return self.can_filter(name) or (
+            name in self._sets.personal
+            and not self._sets.view_personal.nothing
+            and not self.is_masked(name)
+        )
+
     def is_readable(self, name: str) -> bool:
         """Whether the field is shown, masked or not; `custom.<code>` names a custom field."""
         if name.startswith(CUSTOM):

@@ -19,9 +19,9 @@ from crmkit.store import deleting, writing
 from crmkit.store.asking import Question, asked_clauses
 from crmkit.store.reading import checked_id, checked_ids
 from crmkit.store.record import source_of
-from crmkit.store.searching import match_clause
 from crmkit.store.store import Work
 from crmkit.store.values import ask_owners, refuse_unknown
+from crmkit.store.words import keep_readable, match_clause, searchable
 from crmkit.work import job
 from crmkit.work.job import Cancelled, JobRun
 
@@ -145,10 +145,13 @@ def _ids(service: EntityService, db: Session, spec: EntitySpec, run: JobRun) -> 
     question = Question.read(run.args)
     table = spec.cls.table()
     clauses = [where_allowed(spec, work.access, "view"), *asked_clauses(work, spec, question)]
-    if question.q:
-        view = FieldView(spec, work.access)
-        clauses.append(match_clause(spec, view, words(question.q)))
     query = select(table.c.id).select_from(source_of(spec)).where(*clauses)
+    if question.q:
+        asked, found = words(question.q), searchable(spec, FieldView(spec, work.access))
+        if found.partly:
+            kept = keep_readable(work, spec, found, asked, query, limit=MOST_RECORDS)
+            return sorted(kept.ids)
+        query = query.where(match_clause(spec, found.whole, asked))
     return list(db.scalars(query.order_by(table.c.id).limit(MOST_RECORDS)))
 
 

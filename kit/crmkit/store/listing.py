@@ -10,17 +10,15 @@ from sqlalchemy import ColumnElement, FromClause, func, select
 
 from crmkit import wire
 from crmkit.access.decide import require, where_allowed
-from crmkit.access.fieldview import FieldView
 from crmkit.call import Call
 from crmkit.entity.spec import EntitySpec
 from crmkit.errors import Invalid
-from crmkit.search import query
 from crmkit.store.asking import Question, asked_clauses
 from crmkit.store.keyset import Place, SortKey, seek
 from crmkit.store.labels import add_labels
 from crmkit.store.record import Shape, source_of
 from crmkit.store.scope import scopes_of
-from crmkit.store.searching import match_clause, searched
+from crmkit.store.searching import Found, searched
 from crmkit.store.sorting import sort_keys_of
 from crmkit.store.store import Work
 
@@ -79,15 +77,15 @@ class _Page:
     ) -> None:
         self.work, self.spec = work, spec
         self.request, self.shape = request, shape
-        view = FieldView(spec, work.access)
         self.clauses: list[ColumnElement[bool]] = [
             where_allowed(spec, work.access, "view"),
             *asked_clauses(work, spec, request.question),
         ]
         self.source: FromClause = source_of(spec)
         self.keys: list[SortKey] = sort_keys_of(work, spec, request.sort)
+        self.found: Found | None = None
         if request.question.q:
-            self._search(view)
+            self._search(request.question.q)
         self.belongs_to = request.hash(work.call, spec)
 
     def answer(self) -> wire.Json:
@@ -103,17 +101,12 @@ class _Page:
             "total_is_exact": exact,
         }
 
-    def _search(self, view: FieldView) -> None:
-        """By rank among the newest matches, or all matches in the order that was asked for."""
-        q = str(self.request.question.q)
-        if self.request.sort is not None:
-            self.clauses.append(match_clause(self.spec, view, query(q)))
-            return
-        found = searched(self.spec, view, q, self.clauses, self.source)
-        self.source, self.clauses = found.source, found.clauses
-        if found.rank is not None:
-            newest_first = SortKey(self.spec.cls.table().c.id, descending=True, nullable=False)
-            self.keys = [found.rank, newest_first]
+    def _search(self, q: str) -> None:
+        """The best matches first, unless an order was asked for."""
+        ranked = self.request.sort is None
+        found = searched(self.work, self.spec, q, self.clauses, self.source, ranked=ranked)
+        self.source, self.clauses, self.found = found.source, found.clauses, found
+        self.keys = found.keys or self.keys
 
     def _place(self) -> Place | None:
         if self.request.cursor is None:
@@ -135,8 +128,11 @@ class _Page:
 
     def _count(self, rows: Sequence[Mapping[Any, Any]]) -> tuple[int, bool]:
         """Exact up to a thousand, then a floor: counting a large table would cost more than it."""
+        if self.found is not None and self.found.kept is not None:
+            return len(self.found.kept.ids), not self.found.kept.cut
+        most = COUNTED if self.found is None or self.found.most is None else self.found.most - 1
         if len(rows) <= self.request.limit:
-            return len(rows), True
+            return len(rows), len(rows) <= most
         some = (
             select(self.spec.cls.table().c.id)
             .select_from(self.source)
@@ -145,7 +141,7 @@ class _Page:
             .subquery()
         )
         counted = int(self.work.db.execute(select(func.count()).select_from(some)).scalar_one())
-        return min(counted, COUNTED), counted <= COUNTED
+        return min(counted, COUNTED), counted <= most
 
     def _records(self, rows: Sequence[Mapping[Any, Any]]) -> list[wire.Json]:
         scopes: Mapping[str, Any] = {}

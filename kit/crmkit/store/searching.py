@@ -14,96 +14,104 @@ from sqlalchemy import (
     Text,
     case,
     cast,
-    false,
     func,
     literal,
-    or_,
     select,
 )
 from sqlalchemy.dialects.postgresql import TSQUERY
 
 from crmkit.access.fieldview import FieldView
 from crmkit.entity.spec import EntitySpec
-from crmkit.errors import Invalid
-from crmkit.search import matches, query
+from crmkit.search import query
 from crmkit.store.keyset import SortKey
 from crmkit.store.labels import title_fields
+from crmkit.store.store import Work
+from crmkit.store.words import Kept, keep_readable, match_clause, searchable
 
 CANDIDATES = 200
 DIGITS = 6
 BY_LENGTH = 1
 """The normalisation of ts_rank by which a match in a short text weighs more."""
-PLAIN, PERSONAL = "search", "search_personal"
 
 
 @dataclass(frozen=True)
 class Found:
-    """The list's source and conditions narrowed to the matches, and how good each one is."""
+    """A list's source and conditions narrowed to the matches, and how good each one is."""
 
     source: FromClause
     clauses: list[ColumnElement[bool]]
-    rank: SortKey | None
-    """None where nothing can match."""
+    keys: list[SortKey] | None = None
+    """The order from the best match on; None where the list has an order of its own."""
+    most: int | None = None
+    """How many there can be at most, because only the newest candidates were looked at."""
+    kept: Kept | None = None
+    """The matches, where they had to be picked one by one."""
 
 
 def searched(
+    work: Work,
     spec: EntitySpec,
-    view: FieldView,
     q: str,
     clauses: Sequence[ColumnElement[bool]],
     source: FromClause,
+    *,
+    ranked: bool,
 ) -> Found:
-    """The matches among the newest candidates, each with its rank."""
-    table = spec.cls.table()
+    """The matches: the best among the newest where `ranked`, else all of them.
+
+    For a caller who may not read every searched field they are always among the newest.
+    """
+    view = FieldView(spec, work.access)
+    found = searchable(spec, view)
     question = query(q)
-    if not question or not searchable_vectors(spec, view):
-        return Found(source, [false()], None)
-    matching = [*clauses, match_clause(spec, view, question)]
+    keys = _best_first(spec, view, found.whole, q, question) if ranked and question else None
+    if found.partly and question:
+        among = select(spec.cls.table().c.id).select_from(source).where(*clauses)
+        kept = keep_readable(work, spec, found, question, among, limit=CANDIDATES)
+        narrowed = [*clauses, spec.cls.table().c.id.in_(kept.ids)]
+        return Found(source, narrowed, keys, kept=kept)
+    matching = [*clauses, match_clause(spec, found.whole, question)]
+    if keys is None or not found.whole:
+        return Found(source, matching)
+    return Found(_newest(spec, matching, source), [], keys, most=CANDIDATES)
+
+
+def _newest(
+    spec: EntitySpec, clauses: Sequence[ColumnElement[bool]], source: FromClause
+) -> FromClause:
+    """The source narrowed to the newest candidates, found before any of them is ranked."""
+    table = spec.cls.table()
     newest = (
         select(table.c.id)
         .select_from(source)
-        .where(*matching)
+        .where(*clauses)
         .order_by(table.c.id.desc())
         .limit(CANDIDATES)
         .cte("newest")
         .prefix_with("MATERIALIZED", dialect="postgresql")
     )
-    rank = SortKey(_rank(spec, view, q, question), descending=True, nullable=False, read=Decimal)
-    return Found(source.join(newest, newest.c.id == table.c.id), [], rank)
+    return source.join(newest, newest.c.id == table.c.id)
 
 
-def match_clause(spec: EntitySpec, view: FieldView, question: str) -> ColumnElement[bool]:
-    """Rows that hold what is asked for, in what the caller may read only."""
-    vectors = searchable_vectors(spec, view)
-    if not question or not vectors:
-        return false()
-    table = spec.cls.table()
-    return or_(*(matches(table.c[name], question) for name in vectors))
+def _best_first(
+    spec: EntitySpec, view: FieldView, columns: Sequence[str], q: str, question: str
+) -> list[SortKey]:
+    rank = _rank(spec, view, columns, q, question)
+    newest_first = SortKey(spec.cls.table().c.id, descending=True, nullable=False)
+    return [SortKey(rank, descending=True, nullable=False, read=Decimal), newest_first]
 
 
-def searchable_vectors(spec: EntitySpec, view: FieldView) -> list[str]:
-    """The search columns all of whose fields the caller may read whole."""
-    fields = [field for field in spec.fields.values() if field.search]
-    if not fields or PLAIN not in spec.cls.table().c:
-        raise Invalid(q="not_searchable")
-    guarded = [field for field in fields if field.personal or field.sensitive]
-    plain = [field for field in fields if field not in guarded]
-    found = []
-    if plain and all(view.can_filter(field.name) for field in plain):
-        found.append(PLAIN)
-    if guarded and all(view.can_filter(field.name) for field in guarded):
-        found.append(PERSONAL)
-    return found
-
-
-def _rank(spec: EntitySpec, view: FieldView, q: str, question: str) -> ColumnElement[Any]:
+def _rank(
+    spec: EntitySpec, view: FieldView, columns: Sequence[str], q: str, question: str
+) -> ColumnElement[Any]:
     """A record that is called so stands before one that merely mentions it."""
     table = spec.cls.table()
     asked = cast(question, TSQUERY)
-    vectors = [table.c[name] for name in searchable_vectors(spec, view)]
-    scores = [func.ts_rank(vector, asked, BY_LENGTH) for vector in vectors]
-    total = scores[0] if len(scores) == 1 else func.greatest(*scores)
-    return func.round(cast(total, Numeric) + _called(spec, view, q), DIGITS)
+    scores = [func.ts_rank(table.c[name], asked, BY_LENGTH) for name in columns]
+    total: ColumnElement[Any] = literal(Decimal(0), Numeric)
+    if scores:
+        total = cast(scores[0] if len(scores) == 1 else func.greatest(*scores), Numeric)
+    return func.round(total + _called(spec, view, q), DIGITS)
 
 
 def _called(spec: EntitySpec, view: FieldView, q: str) -> ColumnElement[Any]:

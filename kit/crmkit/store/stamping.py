@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import select
@@ -49,10 +49,10 @@ def stamp_words(spec: EntitySpec, record: Any) -> None:
     """Write the words that the record is found by, and the keys that its names are sorted by."""
     if spec.searchable and not spec.is_log:
         searched = [field for field in spec.fields.values() if field.search]
-        plain = [field for field in searched if not _is_guarded(field)]
-        guarded = [field for field in searched if _is_guarded(field)]
-        record.search = _tokens(record, plain)
-        record.search_personal = _tokens(record, guarded)
+        plain = [field for field in searched if not is_guarded(field)]
+        guarded = [field for field in searched if is_guarded(field)]
+        record.search = words(getattr(record, field.name) for field in plain)
+        record.search_personal = words(getattr(record, field.name) for field in guarded)
     for field in spec.fields.values():
         if field.sort_columns:
             keys = sort_keys(getattr(record, field.name))
@@ -60,14 +60,16 @@ def stamp_words(spec: EntitySpec, record: Any) -> None:
                 setattr(record, str(getattr(column, "name", "")), keys[order])
 
 
-def _is_guarded(field: FieldSpec) -> bool:
+def is_guarded(field: FieldSpec) -> bool:
+    """Whether the words of the field are kept apart from those that every reader may search."""
     return field.personal or field.sensitive
 
 
-def _tokens(record: Any, fields: list[FieldSpec]) -> list[str]:
+def words(values: Iterable[Any]) -> list[str]:
+    """The tokens that the values of some fields are found by, without repeats."""
     found: dict[str, None] = {}
-    for field in fields:
-        for text in _texts(getattr(record, field.name)):
+    for value in values:
+        for text in _texts(value):
             found.update(dict.fromkeys(tokens(text)))
     return list(found)
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from crmkit.search import fold, query, tokens
+from crmkit.search import fold, holds, query, tokens
 from crmkit.search.token import STOP_CJK
 
 COMPANY = "台北精密股份有限公司"
@@ -27,37 +27,8 @@ NAMES = st.text(
 
 
 def finds(text: str, question: str) -> bool:
-    """Whether the text would match, by the meaning of the two operators that queries use."""
-    asked = query(question)
-    return bool(asked) and _holds(asked, tokens(text))
-
-
-def _holds(asked: str, found: list[str]) -> bool:
-    parts = _split(asked, " & ")
-    if len(parts) > 1:
-        return all(_holds(part, found) for part in parts)
-    parts = _split(asked, " | ")
-    if len(parts) > 1:
-        return any(_holds(part, found) for part in parts)
-    if asked.startswith("("):
-        return _holds(asked[1:-1], found)
-    if asked.endswith(":*"):
-        return any(token.startswith(asked[1:-3]) for token in found)
-    return asked[1:-1] in found
-
-
-def _split(asked: str, operator: str) -> list[str]:
-    """The parts beside an operator that stand in no brackets."""
-    parts, depth, start, place = [], 0, 0, 0
-    while place < len(asked):
-        depth += (asked[place] == "(") - (asked[place] == ")")
-        if depth == 0 and asked.startswith(operator, place):
-            parts.append(asked[start:place])
-            place += len(operator)
-            start = place
-            continue
-        place += 1
-    return [*parts, asked[start:]]
+    """Whether the text would match."""
+    return holds(query(question), tokens(text))
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,19 @@ def test_a_filter_chooses_the_records(desk: Desk) -> None:
     assert desk.get("shelf", other["id"])["open"] is True
 
 
+def test_words_choose_by_what_the_caller_may_read_only(house: House[Bookshop], desk: Desk) -> None:
+    shelves = [desk.shelf(name="hush", phones=[{"number": "555 000 1234"}]) for _ in range(2)]
+    grants = {f"bookshop.shelf.{operation}": ["all"] for operation in ("view", "edit")}
+    rules = {"bookshop.shelf": {"name": "hidden"}}
+    clerk = Desk(house, house.person(grants, fields=rules))
+
+    by_name = bulk_job(clerk, "edit", q="hush", values={"capacity": 3})
+    by_phone = bulk_job(clerk, "edit", q="5550001234", values={"capacity": 3})
+
+    assert by_name["result"]["done"] == 0
+    assert by_phone["result"]["done"] == len(shelves)
+
+
 def test_what_one_record_refuses_stops_no_other(house: House[Bookshop], desk: Desk) -> None:
     grants = {"bookshop.shelf.view": ["all"], "bookshop.shelf.edit": ["own"]}
     rep = Desk(house, house.person(grants))

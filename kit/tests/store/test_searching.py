@@ -5,6 +5,7 @@ from bookshop.desk import Desk
 from bookshop.service import Bookshop
 
 from crmkit.errors import Invalid
+from crmkit.store import searching
 from crmkit.testing.house import House
 
 VIEW, PERSONAL = "bookshop.book.view", "bookshop.book.view_personal"
@@ -72,7 +73,68 @@ def test_who_may_not_read_a_searched_field_whole_finds_nothing_by_it(
     rules = {"bookshop.book": {"title": rule}}
     reader = Desk(house, house.person({VIEW: ["all"]}, fields=rules))
 
-    assert reader.list("book", q="precision")["items"] == []
+    for sort in (None, "isbn"):
+        page = reader.list("book", q="台北精密", sort=sort)
+        assert (page["items"], page["total"], page["total_is_exact"]) == ([], 0, True)
+
+
+@pytest.mark.parametrize("rule", ["hidden", "masked"])
+@pytest.mark.parametrize("sort", [None, "isbn"])
+def test_the_searched_fields_that_a_reader_may_read_still_find(
+    library: Desk, house: House[Bookshop], rule: str, sort: str | None
+) -> None:
+    rules = {"bookshop.book": {"title": rule}}
+    reader = Desk(house, house.person({VIEW: ["all"]}, fields=rules))
+
+    page = reader.list("book", q="precision", sort=sort, limit=1)
+    rest = reader.list("book", q="precision", sort=sort, cursor=page["next_cursor"])
+
+    found = {item["subtitle"] for item in page["items"] + rest["items"]}
+    assert found == {
+        "Taipei Precision Co., Ltd.",
+        "about Precision and more words than the title has",
+    }
+    assert (page["total"], page["total_is_exact"]) == (2, True)
+    assert reader.names("book", "subtitle", q="taipei precision", sort=sort) == [
+        "Taipei Precision Co., Ltd."
+    ]
+
+
+def test_words_of_two_fields_find_nothing_when_one_of_them_is_hidden(
+    library: Desk, house: House[Bookshop]
+) -> None:
+    rules = {"bookshop.book": {"title": "hidden"}}
+    reader = Desk(house, house.person({VIEW: ["all"]}, fields=rules))
+
+    assert library.list("book", q="other words")["total"] == 1
+    assert reader.list("book", q="other words")["total"] == 0
+
+
+def test_who_may_read_personal_words_of_their_own_records_finds_these_only(
+    library: Desk, house: House[Bookshop]
+) -> None:
+    clerk = house.person({VIEW: ["all"], PERSONAL: ["own"]})
+    mine = library.shelf(owner_id=clerk.id)
+    library.book(mine, title="Mine", marginalia="whispered too")
+
+    assert Desk(house, clerk).names("book", "title", q="whispered") == ["Mine"]
+
+
+def test_a_total_says_when_only_the_newest_candidates_were_looked_at(
+    library: Desk, house: House[Bookshop], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf = library.shelf()
+    for number in range(4):
+        library.book(shelf, title="Numerous", subtitle="even" if number % 2 == 0 else "numerous")
+    monkeypatch.setattr(searching, "CANDIDATES", 3)
+    rules = {"bookshop.book": {"title": "hidden"}}
+    reader = Desk(house, house.person({VIEW: ["all"]}, fields=rules))
+
+    seen = reader.list("book", q="numerous")
+    assert (len(seen["items"]), seen["total"], seen["total_is_exact"]) == (2, 2, False)
+    whole = library.list("book", q="numerous")
+    assert (len(whole["items"]), whole["total"], whole["total_is_exact"]) == (3, 3, False)
+    assert library.list("book", q="numerous", limit=1)["total_is_exact"] is False
 
 
 def test_scope_holds_for_matches(library: Desk, house: House[Bookshop]) -> None:
