@@ -24,7 +24,14 @@ class CarePlan(Entity):
     aim: Mapped[Name] = field(search=True, sort=True)
     kind: Mapped[ChoiceCode | None] = field(choices="care_kind")
     state: Mapped[StateCode] = field(
-        states=("planned", "in_progress", "done", "cancelled"), default="planned", sort=True
+        states={
+            "planned": "blue",
+            "in_progress": "yellow",
+            "done": "green",
+            "cancelled": "neutral",
+        },
+        default="planned",
+        sort=True,
     )
     actions: Mapped[LongText | None] = field(search=True, multiline=True)
     responsible_id: Mapped[Id | None] = reference("iam.user")

@@ -49,7 +49,9 @@ class CustomerFigures(Figures):
     first_order_on: Mapped[Date | None] = field(sort=True)
     last_order_on: Mapped[Date | None] = field(sort=True)
     assessment_score: Mapped[Score | None] = field(sort=True)
-    assessment_trend: Mapped[StateCode | None] = field(states=("up", "steady", "down"))
+    assessment_trend: Mapped[StateCode | None] = field(
+        states={"up": "green", "steady": "neutral", "down": "red"}
+    )
     assessed_on: Mapped[Date | None] = field(sort=True)
 
 
@@ -63,7 +65,9 @@ class Customer(Entity, Owned):
     english_name: Mapped[Name | None] = field(search=True, sort=True)
     external_code: Mapped[Code | None] = field(search=True, sort=True, unique=True)
     lifecycle: Mapped[StateCode] = field(
-        states=("prospect", "customer", "dormant", "lost"), default="prospect", sort=True
+        states={"prospect": "purple", "customer": "green", "dormant": "yellow", "lost": "red"},
+        default="prospect",
+        sort=True,
     )
     level: Mapped[ChoiceCode | None] = field(choices="level", sort=True)
     industry: Mapped[ChoiceCode | None] = field(choices="industry", sort=True)

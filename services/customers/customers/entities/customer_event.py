@@ -25,7 +25,9 @@ class CustomerEvent(Entity, Owned):
     name: Mapped[Name] = field(search=True, sort=True)
     kind: Mapped[ChoiceCode | None] = field(choices="event_kind", sort=True)
     state: Mapped[StateCode] = field(
-        states=("planned", "inviting", "held", "cancelled"), default="planned", sort=True
+        states={"planned": "blue", "inviting": "yellow", "held": "green", "cancelled": "neutral"},
+        default="planned",
+        sort=True,
     )
     group_id: Mapped[Id | None] = reference("customer_group")
     starts_at: Mapped[Moment | None] = field(sort=True)

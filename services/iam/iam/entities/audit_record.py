@@ -19,7 +19,9 @@ class AuditRecord(LogEntry):
     entity: Mapped[Text | None] = field()
     record_id: Mapped[Code | None] = field()
     permission: Mapped[Text | None] = field()
-    result: Mapped[StateCode] = field(states=("allowed", "denied", "failed"))
+    result: Mapped[StateCode] = field(
+        states={"allowed": "green", "denied": "red", "failed": "orange"}
+    )
     changes: Mapped[Json] = field(filter=False)
     detail: Mapped[Json] = field(filter=False)
     address: Mapped[Text | None] = field()

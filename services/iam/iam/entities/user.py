@@ -31,7 +31,9 @@ class User(Entity):
     number: Mapped[Code | None] = field(search=True, sort=True, unique=True)
     username: Mapped[Code | None] = field(search=True, sort=True, unique=True)
     status: Mapped[StateCode] = field(
-        states=(ACTIVE, "suspended", "left"), default=ACTIVE, sort=True
+        states={ACTIVE: "green", "suspended": "yellow", "left": "neutral"},
+        default=ACTIVE,
+        sort=True,
     )
     department_id: Mapped[Id | None] = reference("department")
     territory_id: Mapped[Id | None] = reference("territory")

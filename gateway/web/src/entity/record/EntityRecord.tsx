@@ -77,7 +77,7 @@ export function EntityRecord({ entity, id, actions, summary, tabs, without = [] 
   const open = all.find((tab) => tab.id === search.tab) ?? all[0];
   return (
     <article className="record" aria-label={title}>
-      <RecordHeader entity={entity} record={record} actions={actions?.(record)} />
+      <RecordHeader entity={entity} record={record} actions={actions?.(record)} bare={!!summary} />
       {summary?.(record)}
       <div className="record-body">
         <Tabs

@@ -14,6 +14,8 @@ interface RecordHeaderProps {
   entity: EntityMeta;
   record: RecordData;
   actions?: ReactNode;
+  /** Without figures, where the page shows them in a way of its own. */
+  bare?: boolean;
 }
 
 const FIGURES = 3;
@@ -26,7 +28,7 @@ function headline(entity: EntityMeta, record: RecordData): { tags: FieldMeta[]; 
   return { tags: tags.slice(0, 3), figures: figures.slice(0, FIGURES), owner: fieldOf(entity, "owner_id") };
 }
 
-export function RecordHeader({ entity, record, actions }: RecordHeaderProps) {
+export function RecordHeader({ entity, record, actions, bare }: RecordHeaderProps) {
   const { t } = useTranslation();
   const people = usePresence(entity, record.id);
   const { tags, figures, owner } = headline(entity, record);
@@ -56,7 +58,7 @@ export function RecordHeader({ entity, record, actions }: RecordHeaderProps) {
             <dd><PersonTag name={labelOf(record, owner)} /></dd>
           </div>
         )}
-        {figures.map((field) => (
+        {!bare && figures.map((field) => (
           <div key={field.name}>
             <dt>{field.label}</dt>
             <dd className="numeric"><Value field={field} record={record} brief /></dd>

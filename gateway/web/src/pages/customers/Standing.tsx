@@ -5,7 +5,7 @@ import { Value } from "@/entity/fields/Value";
 import { fieldOf, isEmpty } from "@/entity/values";
 import { TrendMark } from "./TrendMark";
 
-const FIGURES = ["lifetime_value", "outstanding", "overdue", "credit_limit", "last_order_on", "assessment_score"];
+const FIGURES = ["assessment_score", "assessed_on", "lifetime_value", "outstanding", "overdue", "credit_limit", "last_order_on"];
 
 /** The figures one wants to know before picking up the phone. What nobody has told yet is left out. */
 export function Standing({ record }: { record: RecordData }) {
