@@ -1,6 +1,6 @@
 """Custom fields at work: as fields among the others, and the checks on their values."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
@@ -35,14 +35,22 @@ _ADAPTERS: dict[str, TypeAdapter[Any]] = {}
 
 def custom_fields(db: Session, spec: EntitySpec) -> dict[str, FieldSpec]:
     """The active custom fields of an entity by code, in the order of its form."""
+    return custom_fields_of(db, [spec])[spec.full_name]
+
+
+def custom_fields_of(db: Session, specs: Iterable[EntitySpec]) -> dict[str, dict[str, FieldSpec]]:
+    """The same of many entities, by their full names."""
+    by_name = {spec.full_name: spec for spec in specs}
     rows = select(CustomField).where(
-        CustomField.entity == spec.full_name,
+        CustomField.entity.in_(by_name),
         CustomField.active.is_(True),
         CustomField.deleted_at.is_(None),
     )
+    found: dict[str, dict[str, FieldSpec]] = {name: {} for name in by_name}
     with db.no_autoflush:
-        found = db.scalars(rows.order_by(CustomField.position, CustomField.code))
-    return {row.code: field_of(spec, row) for row in found}
+        for row in db.scalars(rows.order_by(CustomField.position, CustomField.code)):
+            found[row.entity][row.code] = field_of(by_name[row.entity], row)
+    return found
 
 
 def field_of(spec: EntitySpec, row: CustomField) -> FieldSpec:

@@ -27,7 +27,7 @@ class Locale:
         """The text or branch at this path in exactly this language, else None."""
         found: Any = self.texts.get(language, {})
         for step in path:
-            found = found.get(step) if isinstance(found, Mapping) else None
+            found = found.get(step) if isinstance(found, dict) else None
         if found is None and self.base is not None:
             return self.base.find(language, *path)
         return found

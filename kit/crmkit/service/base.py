@@ -22,6 +22,7 @@ from crmkit.entity.spec import EntitySpec, bind
 from crmkit.events.outbox import CAUSATION
 from crmkit.i18n import add_locale
 from crmkit.ids import new_id
+from crmkit.service.describing import Descriptions
 from crmkit.service.door import Door
 from crmkit.service.marks import Command, commands_of
 from crmkit.store import bulk, deleting, saving, writing
@@ -75,6 +76,7 @@ class EntityService:
         self.views = ViewBatch(self.database, self.name)
         self._views_are_written = False
         self.accesses = AccessCache(self.keyring, self.fetch_access)
+        self.descriptions = Descriptions(self)
         self.door = Door(self)
 
     @classmethod

@@ -10,7 +10,6 @@ from crmkit.access.decide import require
 from crmkit.call import Call
 from crmkit.entity.spec import EntitySpec
 from crmkit.errors import NotFound
-from crmkit.service.describing import describe
 from crmkit.store import bulk, deleting, history, reading, writing
 from crmkit.store.listing import list_records
 from crmkit.store.store import Work
@@ -108,7 +107,7 @@ def _cancel_job(_: EntityService, work: Work, args: Json) -> Json:
 
 
 def _describe(service: EntityService, work: Work, _: Json) -> Json:
-    return describe(service, work)
+    return service.descriptions.told(work)
 
 
 def _health(service: EntityService, _: Work, __: Json) -> Json:
