@@ -23,6 +23,7 @@ export function ChoiceEditor({ id, field, value, onChange, invalid, describedBy 
       data={data}
       value={(value as string | null) ?? null}
       onChange={(next) => onChange(next)}
+      aria-label={field.label}
       error={invalid}
       aria-required={field.required}
       aria-describedby={describedBy}
@@ -47,6 +48,7 @@ export function MultiChoiceEditor({ id, field, value, onChange, invalid, describ
       data={options(field, chosen)}
       value={chosen}
       onChange={onChange}
+      aria-label={field.label}
       error={invalid}
       aria-describedby={describedBy}
       searchable
@@ -58,7 +60,7 @@ export function MultiChoiceEditor({ id, field, value, onChange, invalid, describ
   );
 }
 
-export function TagsEditor({ id, value, onChange, invalid, describedBy }: EditorProps) {
+export function TagsEditor({ id, field, value, onChange, invalid, describedBy }: EditorProps) {
   const { t } = useTranslation();
   const tags = (value as string[] | null) ?? [];
   return (
@@ -66,6 +68,7 @@ export function TagsEditor({ id, value, onChange, invalid, describedBy }: Editor
       id={id}
       value={tags}
       onChange={onChange}
+      aria-label={field.label}
       error={invalid}
       aria-describedby={describedBy}
       placeholder={tags.length === 0 ? t("field.addTag") : undefined}

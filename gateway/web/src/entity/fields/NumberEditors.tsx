@@ -80,6 +80,7 @@ export function CurrencyEditor({ id, field, value, onChange, invalid, describedB
       data={data}
       value={(value as string | null) ?? null}
       onChange={(next) => onChange(next)}
+      aria-label={field.label}
       error={invalid}
       aria-describedby={describedBy}
       clearable={!field.required}

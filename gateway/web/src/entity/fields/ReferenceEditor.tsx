@@ -73,6 +73,7 @@ export function ReferenceEditor({ id, field, value, onChange, invalid, described
       filter={({ options }) => options}
       clearable={!field.required}
       clearButtonProps={{ "aria-label": t("field.clear", { field: field.label }) }}
+      aria-label={field.label}
       error={invalid}
       aria-required={field.required}
       aria-describedby={describedBy}

@@ -1,6 +1,8 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
+import { keys } from "@/api/keys";
+import { queryClient } from "@/app/query";
 import { mockApi, openApp } from "@/testing/app";
 
 const first = "00000000-0000-4000-8001-000000000001";
@@ -68,6 +70,18 @@ describe("a form", () => {
     await user.click(within(dialog).getByRole("button", { name: "Save this choice" }));
     await waitFor(() => expect(row.name).toBe("mine"));
   }, 20_000);
+
+  it("sends the version that was read, also when an event brought a newer one to the page", async () => {
+    const { mock, name, user } = await openForm(`/customers/${first}/edit`);
+    const row = mock.data.customers?.find((one) => one.id === first);
+    if (!row) throw new Error("no such row");
+    await user.type(name, " mine");
+    Object.assign(row, { _base: { name: row.name, version: row.version }, name: "theirs", version: row.version + 1 });
+    await queryClient.invalidateQueries({ queryKey: keys.record("customers", first) });
+    expect(await screen.findByText(/has saved this record meanwhile/)).toBeInTheDocument();
+    await user.keyboard("{Control>}s{/Control}");
+    expect(await screen.findByRole("dialog", { name: "Somebody else changed this in between" })).toBeInTheDocument();
+  });
 
   it("keeps everything when the session ends, and goes on after sign-in", async () => {
     const mock = mockApi({ signedIn: true });

@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef, useState, type ReactNode } from "react";
+import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { newId } from "@/api/echo";
 import { asProblem, fieldErrors, type Problem } from "@/api/problem";
@@ -10,10 +10,10 @@ import { Mantine } from "@/parts/Mantine";
 import { titleOf } from "../values";
 import { createRecord, saveRecord } from "../write";
 import { draftKey } from "./draft";
-import { DraftNote } from "./DraftNote";
+import { ChangedNote, DraftNote } from "./DraftNote";
 import { ErrorSummary } from "./ErrorSummary";
 import { FormSections } from "./FormSections";
-import { createFormStore, FormContext } from "./store";
+import { createFormStore, FormContext, type FormStore } from "./store";
 import { useDraft } from "./useDraft";
 import { editableFields, errorsByField, startValues, valuesToSend } from "./values";
 import "./form.css";
@@ -50,7 +50,8 @@ export function EntityForm(props: EntityFormProps) {
   const fields = useFields(props);
   const [store] = useState(() => createFormStore(startValues(fields, record, given)));
   const key = draft ? draftKey(me.id, draft) : undefined;
-  const { restored, forget } = useDraft(key, store, record?.version);
+  const read = useReadRecord(fields, store, record);
+  const { restored, forget } = useDraft(key, store, read?.version);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<{ problem: Problem; at: number } | null>(null);
   // One attempt keeps one key, so that a repeat after a lost answer makes no second record.
@@ -60,7 +61,7 @@ export function EntityForm(props: EntityFormProps) {
     if (props.save) return props.save(values);
     if (!record) return createRecord(entity, { ...hidden(given, fields), ...values }, once.current);
     if (Object.keys(values).length === 0) return record;
-    return saveRecord(entity, record.id, values, restored?.version ?? record.version);
+    return saveRecord(entity, record.id, values, restored?.version ?? read?.version);
   }
 
   async function submit() {
@@ -107,6 +108,7 @@ export function EntityForm(props: EntityFormProps) {
           }}
         >
           {restored && <DraftNote draft={restored} onDiscard={discard} />}
+          {record && record.version !== read?.version && !refusal && <ChangedNote record={record} />}
           {refusal && <ErrorSummary key={refusal.at} fields={fields} problem={refusal.problem} formId={formId} />}
           {props.children}
           <FormSections entity={entity} fields={fields} formId={formId} plain={plain || !!props.custom || !!props.fields} />
@@ -118,6 +120,22 @@ export function EntityForm(props: EntityFormProps) {
       </FormContext>
     </Mantine>
   );
+}
+
+/**
+ * The record as this person began to edit it. Events bring newer ones to the page; taking their
+ * version would save over a colleague's change unseen. A form without changes follows the record.
+ */
+function useReadRecord(fields: FieldMeta[], store: FormStore, record: RecordData | undefined) {
+  const [read, setRead] = useState(record);
+  const newer = record?.version !== read?.version;
+  if (newer && store.dirty().length === 0) setRead(record);
+  useEffect(() => {
+    if (read && store.dirty().length === 0) store.reset(startValues(fields, read));
+    // Only when another version was taken over.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [read?.version]);
+  return read;
 }
 
 function useFields({ entity, record, fields, custom }: EntityFormProps): FieldMeta[] {
