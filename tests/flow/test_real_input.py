@@ -8,6 +8,7 @@ import random
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -200,12 +201,17 @@ def sample() -> list[tuple[str, str]]:
     return chosen.sample(taiwan, SAMPLE // 2) + chosen.sample(china, SAMPLE // 2)
 
 
+@cache
+def script(name: str) -> OpenCC:
+    return OpenCC(name)
+
+
 def spellings(name: str) -> dict[str, str]:
     """How people who look for the name may type it."""
     plain = "".join(name.split())
     return {
-        "Traditional": OpenCC("s2t").convert(plain),
-        "Simplified": OpenCC("t2s").convert(plain),
+        "Traditional": script("s2t").convert(plain),
+        "Simplified": script("t2s").convert(plain),
         "pinyin": "".join(lazy_pinyin(plain)),
         "initials": "".join(lazy_pinyin(plain, style=Style.FIRST_LETTER)),
     }

@@ -23,6 +23,11 @@ def syllables(han: str) -> tuple[str, ...]:
     return tuple(lazy_pinyin(han, errors=_each_itself))
 
 
+def initials(han: str) -> tuple[str, ...]:
+    """The first letter of each syllable: 重庆 is c q."""
+    return tuple(syllable[0] for syllable in syllables(han))
+
+
 def readings(han: str) -> list[tuple[str, ...]]:
     """The usual reading, and the one with the first character read as a surname."""
     usual = syllables(han)

@@ -5,9 +5,10 @@ pinyin from any syllable on, by their initials, and numbers by any four or more 
 """
 
 import re
+from collections.abc import Iterable
 
 from crmkit.search.fold import CJK, HAN, fold
-from crmkit.search.pinyin import readings
+from crmkit.search.pinyin import initials, readings, syllables
 from crmkit.search.vector import quoted
 
 STOP_CJK = ("公司", "有限", "股份", "集团", "责任")
@@ -43,6 +44,7 @@ def tokens(text: str) -> list[str]:
             found.update(dict.fromkeys(_cjk_tokens(cjk, cut=has_more)))
         elif not has_more or word not in STOP_WORDS:
             found.update(dict.fromkeys(_word_tokens(word)))
+    found.update(dict.fromkeys(_mixed_tokens(folded)))
     found.update(dict.fromkeys(_linked_tokens(folded)))
     found.update(dict.fromkeys(_phone_tokens(folded)))
     return list(found)
@@ -80,13 +82,42 @@ def _cjk_tokens(cjk: str, *, cut: bool) -> list[str]:
     for run in _HAN_RUN.findall(kept):
         for spoken in readings(run):
             found += _spoken_tokens(spoken)
+    if kept != cjk:
+        found += _spoken_in_full(cjk)
     return found
 
 
-def _spoken_tokens(spoken: tuple[str, ...]) -> list[str]:
+def _spoken_in_full(cjk: str) -> list[str]:
+    """Who types pinyin may say 股份 too; nobody looks for a name from within such a word on."""
+    found: list[str] = []
+    for match in _HAN_RUN.finditer(cjk):
+        run = match.group()
+        stopped = {place for stop in _STOP.finditer(run) for place in range(*stop.span())}
+        if len(run) > _SHORT_RUN:
+            continue
+        for spoken in readings(run):
+            found += _spoken_tokens(spoken, [n for n in range(len(run)) if n not in stopped])
+    return found
+
+
+def _mixed_tokens(folded: str) -> list[str]:
+    """A name in both scripts as it is said: ST弘高 is sthonggao and sthg, 万科A wankea and wka."""
+    found: list[str] = []
+    for piece in re.findall(r"[^\W_]+", folded):
+        parts = _RUN.findall(piece)
+        if len(parts) < 2 or len(piece) > _LONGEST_WORD or not _HAN_RUN.search(piece):
+            continue
+        said = [each for cjk, word in parts for each in (syllables(cjk) if cjk else (word,))]
+        first = [each for cjk, word in parts for each in (initials(cjk) if cjk else (word,))]
+        for start in range(len(said) - 1):
+            found += ["".join(said[start:])[:_LONGEST_WORD], "".join(first[start:])]
+    return found
+
+
+def _spoken_tokens(spoken: tuple[str, ...], starts: Iterable[int] | None = None) -> list[str]:
     window = len(spoken) if len(spoken) <= _SHORT_RUN else _WINDOW
     found = []
-    for start in range(len(spoken)):
+    for start in range(len(spoken)) if starts is None else starts:
         heard = spoken[start : start + window]
         whole = "".join(heard)
         found.append(whole[:_LONGEST_WORD])

@@ -200,3 +200,23 @@ def _cut(text: str) -> str:
     for stop in STOP_CJK:
         text = text.replace(stop, "")
     return text
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        ("银龙股份", "yinlonggufen"),
+        ("銀龍股份有限公司", "ylgf"),
+        ("*ST弘高", "*SThonggao"),
+        ("*ST弘高", "sthg"),
+        ("市北B股", "shibeiBgu"),
+        ("万  科Ａ", "wankeA"),
+    ],
+)
+def test_a_name_is_found_by_all_of_its_sound(name, typed):
+    word = query(typed).removesuffix(":*").strip("'")
+    assert any(token.startswith(word) for token in tokens(name))
+
+
+def test_nobody_looks_for_a_name_from_within_a_stop_word_on():
+    assert not any(token.startswith("gufen") for token in tokens("银龙股份"))
