@@ -140,14 +140,31 @@ class Hub:
         entity = self._catalogue.entity(full_name)
         if entity is None or entity.log or not self._streams:
             return
-        message = _change(entity, operation, event)
+        message = _change(entity, operation, event, event.get("data") or {})
+        left = None
         for stream in self._open():
             if decide.allowed_scope(event.get("scope"), stream.access, entity.view):
                 stream.offer(message)
+            elif _lost(event, stream.access, entity):
+                left = left or _left(entity, event)
+                stream.offer(left)
 
 
-def _change(entity: Entity, operation: str, event: Mapping[str, Any]) -> bytes:
+def _lost(event: Mapping[str, Any], access: Access, entity: Entity) -> bool:
+    """Whether the record was this reader's to see until this very change."""
+    before = event.get("scope_before")
+    return before is not None and decide.allowed_scope(before, access, entity.view)
+
+
+def _left(entity: Entity, event: Mapping[str, Any]) -> bytes:
+    """For who saw the record until now: enough to look for it and find it gone."""
     data = event.get("data") or {}
+    return _change(entity, "updated", event, {**data, **(event.get("before") or {})})
+
+
+def _change(
+    entity: Entity, operation: str, event: Mapping[str, Any], data: Mapping[str, Any]
+) -> bytes:
     change = {
         "entity": entity.full_name,
         "id": event.get("subject"),

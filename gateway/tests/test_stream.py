@@ -4,27 +4,12 @@ import threading
 import time
 
 import pytest
+from gateway_fakes.events import EVERYTHING, change
 from gateway_fakes.listener import Listener
 from gateway_fakes.visitor import Visitor
 
 from crmkit.errors import Unavailable
 from crmkit.ids import new_id
-
-EVERYTHING = {"owner_id": None, "department_id": None, "territory_id": None}
-
-
-def change(entity="library.shelf", scope=None, operation="updated", **more):
-    data = {"version": 2, **more.pop("data", {})}
-    return {
-        "id": new_id(),
-        "type": f"{entity}.{operation}",
-        "subject": new_id(),
-        "actor": "somebody",
-        "echo": "c-1",
-        "scope": scope or EVERYTHING,
-        "data": data,
-        **more,
-    }
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ def new_envelope(
     data: Json,
     before: Json | None = None,
     scope: Mapping[str, Any] | None = None,
+    scope_before: Mapping[str, Any] | None = None,
     actor: str | None = None,
     call_id: str | None = None,
     causation_id: str | None = None,
@@ -32,8 +33,10 @@ def new_envelope(
 ) -> Json:
     """An event of the service: `name` is "<service>.<entity>.<past participle>".
 
+    `scope_before` is given, and told, only where the change moved the record to another scope.
     The relay adds `sequence` when it publishes.
     """
+    moved = {} if scope_before is None else {"scope_before": dict(scope_before)}
     return {
         **frame(service, name, subject, dataversion),
         "actor": actor,
@@ -41,6 +44,7 @@ def new_envelope(
         "causation_id": causation_id,
         "echo": echo,
         "scope": dict(scope or {}),
+        **moved,
         "data": data,
         "before": before or {},
     }

@@ -26,7 +26,7 @@ from crmkit.ids import new_id
 from crmkit.store import history
 from crmkit.store.baseline import as_read, remember
 from crmkit.store.record import CUSTOM_COLUMN, plain, stored_fields
-from crmkit.store.scope import Scope, scope_of
+from crmkit.store.scope import Scope, scope_of, scope_with
 from crmkit.store.stamping import stamp_owner, stamp_words
 from crmkit.store.store import Work
 
@@ -57,6 +57,8 @@ class Told:
     event: str
     changes: history.Changes
     operation: str
+    scope: Scope
+    scope_before: Scope | None = None
 
 
 def add(work: Work, record: Any, *, operation: str | None = None) -> Any:
@@ -80,7 +82,8 @@ def add(work: Work, record: Any, *, operation: str | None = None) -> Any:
         _add_figures(work.db, spec, record)
     changes = history.changed_between({}, _given(values_of(spec, record)))
     remember(record)
-    _tell(work, spec, record, Told(CREATED, changes, operation or "create"))
+    scope = scope_of(work, spec, record)
+    _tell(work, spec, record, Told(CREATED, changes, operation or "create", scope))
     return record
 
 
@@ -111,7 +114,9 @@ def save(
     with integrity(spec):
         work.db.flush()
     remember(record)
-    _tell(work, spec, record, Told(event, changes, operation or "edit"))
+    scope = scope_of(work, spec, record)
+    left = _scope_left(work, spec, before, changes, scope)
+    _tell(work, spec, record, Told(event, changes, operation or "edit", scope, left))
     return True
 
 
@@ -206,11 +211,24 @@ def _derived_from(spec: EntitySpec) -> frozenset[str]:
     )
 
 
+def _scope_left(
+    work: Work,
+    spec: EntitySpec,
+    before: Mapping[str, Any],
+    changes: history.Changes,
+    scope: Scope,
+) -> Scope | None:
+    """The scope that the record was in when it was read, if the change took it out of that."""
+    if not spec.owned and (spec.parent is None or spec.parent not in changes):
+        return None
+    left = scope_with(work, spec, before)
+    return left if left != scope else None
+
+
 def _tell(work: Work, spec: EntitySpec, record: Any, told: Told) -> None:
     if not spec.is_log:
         history.write(work, spec, record, told.event, told.changes)
-    scope = scope_of(work, spec, record)
-    emit(work.db, _envelope(work.call, spec, record, told, scope))
+    emit(work.db, _envelope(work.call, spec, record, told))
     doing: Doing | None = work.db.info.get(DOING)
     operation, permission = told.operation, _permission(spec, told.operation)
     if doing is not None:
@@ -233,7 +251,7 @@ def _permission(spec: EntitySpec, operation: str) -> str | None:
     return spec.permission(named) if named in spec.operations else None
 
 
-def _envelope(call: Call, spec: EntitySpec, record: Any, told: Told, scope: Scope) -> wire.Json:
+def _envelope(call: Call, spec: EntitySpec, record: Any, told: Told) -> wire.Json:
     guarded = {field.name for field in spec.fields.values() if field.personal or field.sensitive}
     before = {name: each["from"] for name, each in told.changes.items() if name not in guarded}
     return new_envelope(
@@ -242,7 +260,8 @@ def _envelope(call: Call, spec: EntitySpec, record: Any, told: Told, scope: Scop
         subject=record.id,
         data=snapshot(spec, record),
         before={} if told.event == CREATED else before,
-        scope=scope,
+        scope=told.scope,
+        scope_before=told.scope_before,
         actor=call.caller.actor_id or call.caller.service,
         call_id=call.call_id,
         causation_id=call.causation_id,

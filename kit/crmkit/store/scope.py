@@ -17,13 +17,20 @@ NOBODY: Scope = {}
 
 def scope_of(work: Work, spec: EntitySpec, record: Any) -> Scope:
     """The owner, department and territory of one record; empty when nobody owns its kind."""
+    names = SCOPE_COLUMNS if spec.owned else (spec.parent,)
+    return scope_with(work, spec, {name: getattr(record, name) for name in names if name})
+
+
+def scope_with(work: Work, spec: EntitySpec, values: Mapping[str, Any]) -> Scope:
+    """The same of a record that has, or had, these values."""
     if spec.owned:
-        return {name: getattr(record, name) for name in SCOPE_COLUMNS}
+        return {name: values.get(name) for name in SCOPE_COLUMNS}
     if spec.parent is None:
         return NOBODY
-    above = parent_of(work, spec)
-    parent_id = getattr(record, spec.parent)
-    return scopes_of(work, above, [parent_id]).get(parent_id, NOBODY)
+    parent_id = values.get(spec.parent)
+    if parent_id is None:
+        return NOBODY
+    return scopes_of(work, parent_of(work, spec), [parent_id]).get(parent_id, NOBODY)
 
 
 def scopes_of(work: Work, spec: EntitySpec, ids: Iterable[str | None]) -> dict[str, Scope]:

@@ -251,3 +251,33 @@ def test_personal_parts_follow_the_scope_they_are_granted_in(
     assert reader.update("book", mine, marginalia="new")["marginalia"] == "new"
     with pytest.raises(Invalid):
         reader.update("book", theirs, marginalia="new")
+
+
+def test_an_event_says_from_which_scope_a_record_moved_and_only_then(
+    house: House[Bookshop], desk: Desk
+) -> None:
+    first, second = house.person(), house.person()
+    shelf = desk.shelf(owner_id=first.id)
+    shelf = desk.update("shelf", shelf, name="same owner")
+    shelf = desk.update("shelf", shelf, owner_id=second.id)
+
+    made, renamed, moved = (each for each in house.events() if each["subject"] == shelf["id"])
+
+    assert "scope_before" not in made
+    assert "scope_before" not in renamed
+    assert (moved["scope_before"], moved["scope"]) == (first.scope, second.scope)
+
+
+def test_a_child_moved_to_another_parent_leaves_the_scope_of_the_former(
+    house: House[Bookshop], desk: Desk
+) -> None:
+    first, second = house.person(), house.person()
+    here, beside, there = (desk.shelf(owner_id=each.id) for each in (first, first, second))
+    book = desk.book(here)
+    book = desk.update("book", book, shelf_id=beside["id"])
+    book = desk.update("book", book, shelf_id=there["id"])
+
+    _, within, moved = (each for each in house.events() if each["subject"] == book["id"])
+
+    assert "scope_before" not in within
+    assert (moved["scope_before"], moved["scope"]) == (first.scope, second.scope)
