@@ -22,6 +22,9 @@ OPEN = frozenset(
 )
 """What answers without a session. A test fixes this list: everything else asks who you are."""
 
+UNATTENDED = frozenset({"stream.stream", "presence.beacon"})
+"""What an open page does by itself, which does not keep a session from ending by idleness."""
+
 
 def guard(house: House, files: WebFiles) -> Response | None:
     """Runs before every request; lets nobody unknown beyond the open doors."""
@@ -45,7 +48,8 @@ def _identify(call: Call, house: House) -> None:
         raise Unauthenticated("error.session_ended")
     if request.method not in csrf.SAFE:
         csrf.check(secret, house.options.public_url)
-    call.identity = house.tokens.of(secret, call.address)
+    passive = request.endpoint in UNATTENDED
+    call.identity = house.tokens.of(secret, call.address, passive=passive)
     user = call.identity.user
     call.language = calls.language(user.get("language"))
     call.time_zone = user.get("time_zone") or "UTC"

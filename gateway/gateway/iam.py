@@ -16,9 +16,12 @@ class Iam:
         self._bus = bus
         self._timeout = timeout
 
-    def issue_token(self, session: str, address: str) -> dict[str, Any]:
-        """A token of a minute for the holder of the session; Unauthenticated when it ended."""
-        values = {"session": session, "address": address}
+    def issue_token(self, session: str, address: str, passive: bool) -> dict[str, Any]:
+        """A token of a minute for the holder of the session; Unauthenticated when it ended.
+
+        A `passive` question does not keep the session from ending by idleness.
+        """
+        values = {"session": session, "address": address, "passive": passive}
         answer: dict[str, Any] = self._ask("issue_token", values)
         return answer
 

@@ -99,7 +99,7 @@ class _Told:
     def _checked(self) -> tuple[bytes, bool]:
         """What to say after asking IAM again, and whether the stream goes on."""
         try:
-            identity = self._house.tokens.of(self._secret, self._address)
+            identity = self._house.tokens.of(self._secret, self._address, passive=True)
             return self._renewed(identity), True
         except Unauthenticated:
             return sse("end", {"reason": "session"}), False

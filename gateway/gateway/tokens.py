@@ -5,7 +5,7 @@ import re
 import threading
 import time
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from crmkit.errors import CrmError, Timeout, Unauthenticated
@@ -15,8 +15,8 @@ MARGIN = 15.0
 _KEPT = 20_000
 _SECRET = re.compile(r"[A-Za-z0-9_\-.~=]{16,512}")
 
-Issue = Callable[[str, str], dict[str, Any]]
-"""issue(session secret, address) → {"token", "expires_in", "user", …}."""
+Issue = Callable[[str, str, bool], dict[str, Any]]
+"""issue(session secret, address, passive) → {"token", "expires_in", "user", …}."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +31,18 @@ class Identity:
     session_id: str
     access_hash: str
     fresh_until: float
+    passive: bool = False
+    """Whether IAM was asked for it by a page alone, without the person doing anything."""
 
 
 @dataclass(slots=True)
 class _Flight:
     """One question to IAM that others wait for too."""
 
-    landed: threading.Event
+    key: str
+    passive: bool
+    generation: int
+    landed: threading.Event = field(default_factory=threading.Event)
     identity: Identity | None = None
     error: CrmError | None = None
 
@@ -50,19 +55,24 @@ class Tokens:
         self._claims = claims
         self._patience = patience
         self._identities: dict[str, Identity] = {}
-        self._flights: dict[str, _Flight] = {}
+        self._flights: dict[tuple[str, bool], _Flight] = {}
         self._lock = threading.Lock()
         self._generation = 0
 
-    def of(self, secret: str, address: str) -> Identity:
-        """Who holds this session; Unauthenticated when nobody does any more."""
+    def of(self, secret: str, address: str, *, passive: bool = False) -> Identity:
+        """Who holds this session; Unauthenticated when nobody does any more.
+
+        What a page does by itself is `passive`: IAM does not hear of it as a use of the session.
+        A person who does something is therefore not served with a token that was got that way.
+        """
         if not _SECRET.fullmatch(secret):
             raise Unauthenticated("error.session_ended")
         key = session_key(secret)
         known = self._identities.get(key)
-        if known is not None and known.fresh_until > time.monotonic():
+        fresh = known is not None and known.fresh_until > time.monotonic()
+        if known is not None and fresh and (passive or not known.passive):
             return known
-        return self._asked(key, secret, address)
+        return self._asked(key, secret, address, passive)
 
     def drop_users(self, user_ids: Collection[str] | None) -> None:
         """Forgets the tokens of these people, or of everybody."""
@@ -82,50 +92,51 @@ class Tokens:
                 if each == key or identity.session_id == session_id:
                     del self._identities[each]
 
-    def _asked(self, key: str, secret: str, address: str) -> Identity:
+    def _asked(self, key: str, secret: str, address: str, passive: bool) -> Identity:
         with self._lock:
-            flight = self._flights.get(key)
+            flight = self._flights.get((key, passive))
             first = flight is None
             if flight is None:
-                flight = self._flights[key] = _Flight(threading.Event())
-            generation = self._generation
+                flight = self._flights[key, passive] = _Flight(key, passive, self._generation)
         if first:
-            self._fly(flight, key, secret, address, generation)
+            self._fly(flight, secret, address)
         elif not flight.landed.wait(self._patience):
             raise Timeout("iam")
         if flight.identity is None:
             raise flight.error or Unauthenticated("error.session_ended")
         return flight.identity
 
-    def _fly(self, flight: _Flight, key: str, secret: str, address: str, generation: int) -> None:
+    def _fly(self, flight: _Flight, secret: str, address: str) -> None:
         try:
-            flight.identity = self._identity(key, self._issue(secret, address))
+            answer = self._issue(secret, address, flight.passive)
+            flight.identity = self._identity(flight, answer)
         except CrmError as error:
             flight.error = error
         finally:
-            self._land(flight, key, generation)
+            self._land(flight)
 
-    def _land(self, flight: _Flight, key: str, generation: int) -> None:
+    def _land(self, flight: _Flight) -> None:
         with self._lock:
-            self._flights.pop(key, None)
+            self._flights.pop((flight.key, flight.passive), None)
             # Rights that changed while IAM was asked may not be in its answer: use it only once.
-            if flight.identity is not None and generation == self._generation:
-                self._identities[key] = flight.identity
+            if flight.identity is not None and flight.generation == self._generation:
+                self._identities[flight.key] = flight.identity
             if len(self._identities) > _KEPT:
                 self._forget_stale()
         flight.landed.set()
 
-    def _identity(self, key: str, answer: dict[str, Any]) -> Identity:
+    def _identity(self, flight: _Flight, answer: dict[str, Any]) -> Identity:
         claims = self._claims(answer["token"])
         lasts = float(answer.get("expires_in") or 60)
         return Identity(
-            key=key,
+            key=flight.key,
             token=answer["token"],
             user=answer["user"],
             user_id=claims.user_id,
             session_id=claims.session_id,
             access_hash=claims.access_hash,
             fresh_until=time.monotonic() + max(1.0, lasts - MARGIN),
+            passive=flight.passive,
         )
 
     def _forget_stale(self) -> None:

@@ -1,6 +1,7 @@
 """Signing in and out, what a session is worth, and what it cannot be made to do."""
 
 from gateway_fakes.bus import PASSWORD
+from gateway_fakes.listener import Listener
 from gateway_fakes.visitor import Visitor
 
 from gateway.limits import Failures
@@ -164,3 +165,28 @@ def test_successful_sign_ins_are_not_counted():
     for _ in range(10):
         failures.take("somewhere")
         failures.give_back("somewhere")
+
+
+def test_what_a_page_does_by_itself_is_no_use_of_the_session(app, ann, bus, shelf):
+    tokens = app.extensions["gateway"].tokens
+    bus.asked_passively.clear()
+    for ask in (
+        lambda: Listener(ann).close(),
+        lambda: ann.post(f"/records/library.shelf/{shelf['id']}/presence"),
+        lambda: ann.get("/shelves"),
+    ):
+        tokens.drop_users(None)
+        ask()
+
+    assert bus.asked_passively == [True, True, False]
+
+
+def test_a_token_that_a_page_got_by_itself_does_not_hide_that_somebody_is_there(app, ann, bus):
+    app.extensions["gateway"].tokens.drop_users(None)
+    bus.asked_passively.clear()
+    Listener(ann).close()
+    ann.get("/shelves")
+    ann.get("/shelves")
+    Listener(ann).close()
+
+    assert bus.asked_passively == [True, False]

@@ -40,6 +40,7 @@ class FakeBus:
         self.calls = Counter()
         self.heard = []
         self.subscribers = []
+        self.asked_passively: list[bool] = []
         self.issue_delay = 0.0
         self.raises = None
         self.add_person("ann", scopes=["all"])
@@ -132,6 +133,7 @@ class FakeBus:
 
     def open_issue_token(self, args, headers):
         time.sleep(self.issue_delay)
+        self.asked_passively.append(args.get("passive", False))
         session = self.sessions.get(args["session"])
         if session is None or session["ended"]:
             raise Unauthenticated()

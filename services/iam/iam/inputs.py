@@ -42,6 +42,13 @@ class SessionSecret(Input):
     address: Address | None = None
 
 
+class TokenWanted(SessionSecret):
+    """The secret of a session, for a token of its holder."""
+
+    passive: bool = False
+    """Whether a page asks by itself, which is no use of the session by its holder."""
+
+
 class DocumentWanted(Input):
     """The hash of a document, or the service or person whose document it is."""
 

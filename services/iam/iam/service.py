@@ -36,6 +36,7 @@ from iam.inputs import (
     Profile,
     SessionSecret,
     SignIn,
+    TokenWanted,
 )
 from iam.rules.passwords import generated
 from iam.sign_in import Attempt
@@ -98,9 +99,9 @@ class IamService(EntityService):
         }
 
     @command("issue_token", public=True, secret=True)
-    def issue_token(self, db: Db, call: Call, values: SessionSecret) -> dict[str, Any]:
+    def issue_token(self, db: Db, call: Call, values: TokenWanted) -> dict[str, Any]:
         """Trades a living session for a caller token of a minute."""
-        session_id, user = sessions.living(db, values.session)
+        session_id, user = sessions.living(db, values.session, passive=values.passive)
         found = documents.current_hash(db, self.keyring, user.id)
         token = self.keyring.caller_token(
             user_id=user.id, session_id=session_id, access_hash=found, name=user.name

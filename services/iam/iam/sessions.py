@@ -64,8 +64,11 @@ def open_session(db: Db, user: User, address: str | None, agent: str | None) -> 
     return Opened(session.id, secret)
 
 
-def living(db: Db, secret: str) -> tuple[str, User]:
-    """The session of that secret and whose it is; raises Unauthenticated once it has ended."""
+def living(db: Db, secret: str, *, passive: bool = False) -> tuple[str, User]:
+    """The session of that secret and whose it is; raises Unauthenticated once it has ended.
+
+    Asking counts as a use of the session unless it is `passive`.
+    """
     kept = tables.session_secret
     row = db.execute(
         select(Session, kept.c.seen_at, User)
@@ -76,7 +79,7 @@ def living(db: Db, secret: str) -> tuple[str, User]:
     moment = clock.now()
     if row is None or not _lives(row, moment):
         raise Unauthenticated(ENDED)
-    if moment - row.seen_at >= SEEN_EVERY:
+    if not passive and moment - row.seen_at >= SEEN_EVERY:
         seen = update(kept).where(kept.c.session_id == row.Session.id)
         db.execute(seen.values(seen_at=moment))
     return row.Session.id, row.User

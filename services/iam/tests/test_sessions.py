@@ -35,6 +35,15 @@ def test_a_session_ends_when_it_is_not_used(iam):
         refused(iam, secret)
 
 
+def test_a_page_that_only_stays_open_does_not_keep_a_session(iam):
+    with clock.stopped(clock.now()):
+        secret = iam.sign_in(iam.person())["session"]
+        clock.advance(sessions.IDLE - timedelta(minutes=5))
+        assert iam.ask("issue_token", {"session": secret, "passive": True})
+        clock.advance(timedelta(minutes=10))
+        refused(iam, secret)
+
+
 def test_a_session_that_is_used_lives_until_its_age_ends_it(iam):
     with clock.stopped(clock.now()):
         secret = iam.sign_in(iam.person())["session"]
