@@ -1,5 +1,5 @@
-import { Navigate, useLocation } from "@tanstack/react-router";
-import { lazy, Suspense } from "react";
+import { useLocation, useNavigate } from "@tanstack/react-router";
+import { lazy, Suspense, useEffect } from "react";
 import { asProblem } from "@/api/problem";
 import { Failed } from "@/parts/states";
 import { Shell, ShellBones } from "./shell/Shell";
@@ -14,12 +14,10 @@ export function Frame() {
   const meta = useMetaQuery(!!session.data && !session.data.must_change_password);
   const { href, pathname } = useLocation();
   useLive(!!session.data);
+  useWayToSignIn(session.data === null, href, pathname);
 
-  if (session.data === null) {
-    // The frame is still drawn while the router is on its way to the sign-in page.
-    if (pathname === "/sign-in") return <ShellBones />;
-    return <Navigate to="/sign-in" search={href === "/" ? {} : { back: href }} replace />;
-  }
+  // The frame is still drawn while the router is on its way to the sign-in page.
+  if (session.data === null) return <ShellBones />;
   if (session.data?.must_change_password) {
     return (
       <Suspense>
@@ -34,4 +32,13 @@ export function Frame() {
   }
   if (!session.data || !meta.data) return <ShellBones />;
   return <Shell key={session.data.user.id} pathname={pathname} />;
+}
+
+/** Leads whoever is not signed in to the sign-in page, once per address, and remembers where from. */
+function useWayToSignIn(needed: boolean, href: string, pathname: string): void {
+  const navigate = useNavigate();
+  const away = needed && pathname !== "/sign-in";
+  useEffect(() => {
+    if (away) void navigate({ to: "/sign-in", search: href === "/" ? {} : { back: href }, replace: true });
+  }, [away, href, navigate]);
 }

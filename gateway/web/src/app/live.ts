@@ -5,7 +5,7 @@ import { keys } from "@/api/keys";
 import { list as fetchList } from "@/api/resources";
 import { openStream, type PresenceEvent } from "@/api/stream";
 import type { ChangeEvent } from "@/api/types";
-import { cachedIds, patchRows } from "@/entity/cache";
+import { cachedIds, dropAnswers, patchRows } from "@/entity/cache";
 import { markChanged } from "@/entity/list/changed";
 import { queryClient } from "./query";
 import { entityNow } from "./session";
@@ -28,7 +28,7 @@ function changed(event: ChangeEvent): void {
   const { resource } = entity;
   void queryClient.invalidateQueries({ queryKey: keys.record(resource, event.id) });
   void queryClient.invalidateQueries({ queryKey: keys.history(resource, event.id) });
-  void queryClient.invalidateQueries({ queryKey: ["query", resource] });
+  dropAnswers(resource);
   void queryClient.invalidateQueries({ queryKey: keys.fews(resource) });
   if (event.operation === "updated" && cachedIds(resource).has(event.id)) {
     gather(resource, event.id);

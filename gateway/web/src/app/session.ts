@@ -93,3 +93,9 @@ export function can(entity: EntityMeta | undefined, operation: string): boolean 
 export function entityNow(nameOrResource: string): EntityMeta | undefined {
   return findEntity(queryClient.getQueryData<Meta>(keys.meta(i18next.language)), nameOrResource);
 }
+
+/** The resources whose records hold records of that entity: customers for "customers.contact". */
+export function holdersOf(name: string): string[] {
+  const meta = queryClient.getQueryData<Meta>(keys.meta(i18next.language));
+  return (meta?.entities ?? []).filter((entity) => entity.related.some((one) => one.entity === name)).map(({ resource }) => resource);
+}

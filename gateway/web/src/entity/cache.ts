@@ -3,6 +3,7 @@ import type { InfiniteData } from "@tanstack/react-query";
 import { keys } from "@/api/keys";
 import type { ListAnswer, RecordData } from "@/api/types";
 import { queryClient } from "@/app/query";
+import { entityNow, holdersOf } from "@/app/session";
 
 type Pages = InfiniteData<ListAnswer, string | undefined>;
 
@@ -63,5 +64,13 @@ export function wrote(resource: string, record: RecordData): void {
   void queryClient.invalidateQueries({ queryKey: keys.record(resource, record.id) });
   void queryClient.invalidateQueries({ queryKey: keys.history(resource, record.id) });
   void queryClient.invalidateQueries({ queryKey: keys.fews(resource) });
-  void queryClient.invalidateQueries({ queryKey: ["query", resource] });
+  dropAnswers(resource);
+}
+
+/** Answers of queries about a resource, and about those that hold it: a tree of contacts is asked of their customer. */
+export function dropAnswers(resource: string): void {
+  const name = entityNow(resource)?.name;
+  for (const one of [resource, ...(name ? holdersOf(name) : [])]) {
+    void queryClient.invalidateQueries({ queryKey: ["query", one] });
+  }
 }

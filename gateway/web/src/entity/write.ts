@@ -7,7 +7,7 @@ import type { EntityMeta, RecordData, Values } from "@/api/types";
 import { reportFailure } from "@/app/failures";
 import { queryClient } from "@/app/query";
 import { toast } from "@/parts/toast";
-import { dropRow, wrote } from "./cache";
+import { dropAnswers, dropRow, wrote } from "./cache";
 import { askAboutConflict } from "./conflict/ask";
 import { titleOf } from "./values";
 
@@ -49,6 +49,7 @@ export async function createRecord(entity: EntityMeta, values: Values, once?: st
   queryClient.setQueryData(keys.record(entity.resource, saved.id), saved);
   void queryClient.invalidateQueries({ queryKey: keys.lists(entity.resource) });
   void queryClient.invalidateQueries({ queryKey: keys.fews(entity.resource) });
+  dropAnswers(entity.resource);
   return saved;
 }
 
@@ -56,7 +57,8 @@ export async function createRecord(entity: EntityMeta, values: Values, once?: st
 export async function removeRecord(entity: EntityMeta, record: RecordData): Promise<void> {
   await api.remove(entity.resource, record.id);
   dropRow(entity.resource, record.id);
-  void queryClient.invalidateQueries({ queryKey: keys.record(entity.resource, record.id) });
+  const deleted = { ...record, deleted_at: new Date().toISOString() };
+  queryClient.setQueryData(keys.record(entity.resource, record.id), deleted);
   void queryClient.invalidateQueries({ queryKey: keys.fews(entity.resource) });
   toast(i18next.t("record.deleted", { title: titleOf(entity, record) }), {
     action: { label: i18next.t("common.undo"), run: () => void restoreRecord(entity, record.id).catch(reportFailure) },
@@ -83,7 +85,7 @@ export async function runCommand<Result = RecordData>(
   if (record?.id === id && record.version !== undefined) wrote(entity.resource, record as RecordData);
   else void queryClient.invalidateQueries({ queryKey: keys.record(entity.resource, id) });
   void queryClient.invalidateQueries({ queryKey: keys.history(entity.resource, id) });
-  void queryClient.invalidateQueries({ queryKey: ["query", entity.resource] });
+  dropAnswers(entity.resource);
   return result;
 }
 

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { lazy, Suspense, useMemo, useRef, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useCommands } from "@/app/commands";
 import { reportFailure } from "@/app/failures";
@@ -52,14 +52,21 @@ export function TreeEditor<Node extends TreeNode>(props: TreeEditorProps<Node>) 
   const rows = useMemo(() => rowsOf(nodes, folded), [nodes, folded]);
   const named = (id: string | null) => nodes.find((node) => node.id === id)?.label ?? topLabel;
 
+  // Undo comes seconds later and must see the tree as it is then, with its versions.
+  const latest = useRef({ nodes, onMove });
+  useEffect(() => {
+    latest.current = { nodes, onMove };
+  });
+
   async function move(id: string, target: string | null, undoing = false) {
-    const bar = barOf(nodes, id, target);
-    if (!onMove || bar === "already") return;
+    const { nodes: now, onMove: send } = latest.current;
+    const bar = barOf(now, id, target);
+    if (!send || bar === "already") return;
     if (bar) return void toast(t("tree.refused", { name: named(id), why: t(`tree.barred.${bar}`) }), { kind: "failed" });
-    const before = nodes.find((node) => node.id === id)?.parent ?? null;
+    const before = now.find((node) => node.id === id)?.parent ?? null;
     setPending((moves) => new Map(moves).set(id, target));
     try {
-      await onMove(id, target);
+      await send(id, target);
       const said = t("tree.moved", { name: named(id), place: named(target) });
       if (undoing) announce(said);
       else toast(said, { action: { label: t("common.undo"), run: () => void move(id, before, true) } });
@@ -88,13 +95,13 @@ export function TreeEditor<Node extends TreeNode>(props: TreeEditorProps<Node>) 
   const moved = asking ? nodes.find((node) => node.id === asking) : undefined;
   return (
     <div className="tree card" data-dragging={!!drag || undefined}>
-      <div ref={scroller} className="tree-scroll" role="treegrid" aria-label={label} aria-rowcount={rows.length + 1} onPointerDown={onPointerDown} {...keys.handlers}>
+      <div ref={scroller} className="tree-scroll" role="treegrid" aria-label={label} aria-rowcount={rows.length + 1} onPointerDown={onPointerDown} onDragStart={(event) => event.preventDefault()} {...keys.handlers}>
         <div role="row" className="tree-head" aria-rowindex={1}>
           <span role="columnheader" className="tree-name">{props.nameLabel}</span>
           {columns.map((column) => <span key={column.id} role="columnheader" className="tree-cell">{column.label}</span>)}
           {onMove && <span role="columnheader" className="tree-tools"><span className="unseen">{t("tree.move")}</span></span>}
+          {drag && <span role="presentation" className="tree-top" data-tree-top="" data-over={drag.over === TOP || undefined}>{topLabel}</span>}
         </div>
-        {drag && <div className="tree-top" data-tree-top="" data-over={drag.over === TOP || undefined}>{topLabel}</div>}
         <div role="rowgroup" className="tree-body" style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((item) => {
             const row = rows[item.index];

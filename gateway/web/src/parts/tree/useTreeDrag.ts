@@ -21,6 +21,7 @@ const PRESS = 250;
 /**
  * Dragging of tree rows with mouse, pen or finger. A mouse starts after a few pixels, a finger after
  * a press of a quarter second, so that a swipe still scrolls. Escape leaves everything as it was.
+ * Names and the handle are links and buttons: a click on them counts only where nothing was dragged.
  */
 export function useTreeDrag({ enabled, onDrop }: Options) {
   const [drag, setDrag] = useState<Drag | null>(null);
@@ -34,7 +35,7 @@ export function useTreeDrag({ enabled, onDrop }: Options) {
   function onPointerDown(event: React.PointerEvent) {
     const target = event.target as HTMLElement;
     const moved = target.closest<HTMLElement>("[data-node]")?.dataset.node;
-    if (!enabled || !moved || event.button !== 0 || target.closest("button, a, input")) return;
+    if (!enabled || !moved || event.button !== 0 || target.closest(".tree-fold, input")) return;
     const touch = event.pointerType === "touch";
     const from = { x: event.clientX, y: event.clientY };
     let going = false;
@@ -53,6 +54,7 @@ export function useTreeDrag({ enabled, onDrop }: Options) {
       setDrag({ moved, over: targetAt(next.clientX, next.clientY), x: next.clientX, y: next.clientY });
     };
     const drop = () => {
+      if (going) swallowClick();
       const over = latest.current.drag?.over;
       end();
       if (over !== null && over !== undefined) latest.current.onDrop(moved, over === TOP ? null : over);
@@ -66,6 +68,10 @@ export function useTreeDrag({ enabled, onDrop }: Options) {
     const hold = (next: TouchEvent) => {
       if (going) next.preventDefault();
     };
+    // A long press would open the menu of a link.
+    const quiet = (next: Event) => {
+      if (going) next.preventDefault();
+    };
     function end() {
       clearTimeout(timer);
       setDrag(null);
@@ -74,16 +80,28 @@ export function useTreeDrag({ enabled, onDrop }: Options) {
       window.removeEventListener("pointercancel", end);
       window.removeEventListener("keydown", key, true);
       window.removeEventListener("touchmove", hold);
+      window.removeEventListener("contextmenu", quiet);
     }
     window.addEventListener("pointermove", move);
     window.addEventListener("pointerup", drop);
     window.addEventListener("pointercancel", end);
     window.addEventListener("keydown", key, true);
     window.addEventListener("touchmove", hold, { passive: false });
+    window.addEventListener("contextmenu", quiet);
     stop.current = end;
   }
 
   return { drag, onPointerDown };
+}
+
+/** The click that the browser makes of the end of a drag leads nowhere. */
+function swallowClick(): void {
+  const swallow = (event: Event) => {
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  window.addEventListener("click", swallow, { capture: true, once: true });
+  setTimeout(() => window.removeEventListener("click", swallow, true));
 }
 
 function targetAt(x: number, y: number): string | null {
