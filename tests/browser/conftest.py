@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
-from tests.browser import house as houses
-from tests.browser.house import ROOT, House
+from tests.browser.house import ROOT, House, open_house
+from tests.browser.visitor import PATIENCE_MS, Visit, visiting
+from tests.running import Client
 
 CHROMIUM_FLAGS = [
     "--no-sandbox",
@@ -22,16 +24,13 @@ CHROMIUM_FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+expect.set_options(timeout=PATIENCE_MS)
 
 
 @pytest.fixture(scope="session")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
-    folder = tmp_path_factory.mktemp("house")
-    process, url = houses.start(folder / "state", folder / "up.log")
-    try:
-        yield House(url, folder / "state", houses.sign_ins_in(folder / "state"))
-    finally:
-        houses.stop(process)
+    with open_house(tmp_path_factory.mktemp("house")) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="session")
@@ -50,3 +49,37 @@ def pictures() -> Path:
     folder = Path(os.environ.get("CRM_PICTURES", ROOT / "tests" / "browser" / "pictures"))
     folder.mkdir(parents=True, exist_ok=True)
     return folder
+
+
+@pytest.fixture(scope="session")
+def sales_rep(house: House) -> Client:
+    """The sales representative at work through the API, to lay out what a test needs."""
+    return house.client("sales_rep")
+
+
+@pytest.fixture(scope="session")
+def sales_manager(house: House) -> Client:
+    return house.client("sales_manager")
+
+
+@pytest.fixture(scope="session")
+def administrator(house: House) -> Client:
+    return house.client("administrator")
+
+
+@pytest.fixture
+def visit(browser: Browser, house: House) -> Iterator[Callable[..., Page]]:
+    """Opens a signed-in page: visit("sales_rep", language="zh-TW", device="phone")."""
+    with ExitStack() as stack:
+
+        def open_page(role: str = "sales_rep", **how: str) -> Page:
+            page, _ = stack.enter_context(visiting(browser, house, Visit(role, **how)))
+            return page
+
+        yield open_page
+
+
+@pytest.fixture
+def page(visit: Callable[..., Page]) -> Page:
+    """The sales representative at a desk, in English."""
+    return visit("sales_rep")

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, TimeoutError
 
 from tests.browser.house import ROOT, House
 
@@ -16,6 +16,8 @@ AXE = ROOT / "gateway" / "web" / "node_modules" / "axe-core" / "axe.min.js"
 DESK = {"width": 1440, "height": 900}
 PHONE = {"width": 390, "height": 844}
 SERIOUS = ("serious", "critical")
+# For a busy machine; nothing here measures time by it.
+PATIENCE_MS = 12_000
 
 
 @dataclass
@@ -60,6 +62,7 @@ def open_context(browser: Browser, house: House, visit: Visit) -> BrowserContext
         has_touch=visit.device == "phone",
         reduced_motion="reduce",
     )
+    context.set_default_timeout(PATIENCE_MS)
     settings = json.dumps({"language": visit.language, "theme": visit.theme})
     context.add_init_script(
         f"const chosen = {settings};"
@@ -69,19 +72,26 @@ def open_context(browser: Browser, house: House, visit: Visit) -> BrowserContext
     return context
 
 
-def sign_in(context: BrowserContext, house: House, role: str) -> None:
-    """Sign in through the API of the page's own origin, so that the cookie lies in the context."""
+def sign_in(context: BrowserContext, house: House, visit: Visit) -> None:
+    """Signs in through the API of the page's own origin, so that the cookie lies in the context.
+
+    The profile gets the language of the visit, since after sign-in the profile decides.
+    """
+    role = visit.role
     answer = context.request.post(
         "/api/v1/session",
         data={"username": house.username_of(role), "password": house.password_of(role)},
     )
     assert answer.status in (200, 201), answer.text()
+    known = {"X-CSRF-Token": answer.json()["csrf_token"], "Origin": house.url}
+    kept = context.request.patch("/api/v1/me", data={"language": visit.language}, headers=known)
+    assert kept.ok, kept.text()
 
 
 @contextmanager
 def visiting(browser: Browser, house: House, visit: Visit) -> Iterator[tuple[Page, Complaints]]:
     context = open_context(browser, house, visit)
-    sign_in(context, house, visit.role)
+    sign_in(context, house, visit)
     page = context.new_page()
     complaints = Complaints()
     complaints.listen(page)
@@ -91,10 +101,17 @@ def visiting(browser: Browser, house: House, visit: Visit) -> Iterator[tuple[Pag
         context.close()
 
 
+SETTLED = """() => {
+  const busy = document.querySelector('[aria-busy="true"], .bone');
+  const there = document.querySelector('h1, .state');
+  return there && !busy && document.fonts.status === 'loaded';
+}"""
+
+
 def settle(page: Page) -> None:
-    """Wait until what the page asked for has come and no skeleton is left."""
+    """Waits until what the page asked for has come and no skeleton is left."""
     page.wait_for_load_state("load")
-    page.wait_for_function("() => !document.querySelector('[aria-busy=\"true\"], [data-skeleton]')")
+    page.wait_for_function(SETTLED)
 
 
 def serious_violations(page: Page) -> list[str]:
@@ -113,3 +130,30 @@ def serious_violations(page: Page) -> list[str]:
 def photograph(page: Page, folder: Path, name: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     page.screenshot(path=folder / f"{name}.png", animations="disabled")
+
+
+WALK = """path => {
+  const shown = document.querySelector('#page > *');
+  if (!shown || document.querySelector('[role=dialog], [role=menu]')) return false;
+  const title = document.querySelector('h1')?.textContent;
+  window.walkedFrom = {shown, title, href: location.href};
+  history.pushState({}, '', path);
+  return location.href !== window.walkedFrom.href;
+}"""
+ARRIVED = """() => {
+  const from = window.walkedFrom;
+  const title = document.querySelector('h1')?.textContent;
+  return !from.shown.isConnected || title !== from.title;
+}"""
+WALKING_MS = 4_000
+
+
+def walk(page: Page, path: str) -> None:
+    """Goes to an address inside the application; by loading it where walking shows nothing new."""
+    try:
+        if page.url != "about:blank" and page.evaluate(WALK, path):
+            page.wait_for_function(ARRIVED, timeout=WALKING_MS)
+            return
+    except TimeoutError:
+        pass
+    page.goto(path)

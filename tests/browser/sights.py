@@ -1,0 +1,169 @@
+"""Every page of the application and every overlay, as stops of one tour."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from playwright.sync_api import Page, Route, expect
+
+from tests.browser.house import House
+from tests.browser.visitor import settle, walk
+
+Step = Callable[[Page], None]
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A page or an overlay: where it is, how it is reached, the role that it must have."""
+
+    name: str
+    path: str
+    reach: Step | None = None
+    role: str | None = None
+    leave: Step | None = None
+
+
+def showpiece(house: House) -> dict[str, Any]:
+    """The sales representative's assessed customer with the most contacts."""
+    client = house.client("sales_rep")
+    own = {"filter[owner_id]": client.user["id"]}
+    assessed = {**own, "filter[assessment_score][is_null]": "false", "limit": 100}
+    customers = {each["id"]: each for each in client.get("/customers", params=assessed)["items"]}
+    contacts = client.get("/contacts", params={"limit": 200})["items"]
+    count = Counter(each["customer_id"] for each in contacts if each["customer_id"] in customers)
+    return customers[count.most_common(1)[0][0]]
+
+
+def stops(house: House) -> list[Stop]:
+    """In the order of the navigation, then what opens above the pages."""
+    office = house.client("administrator")
+    customer = showpiece(house)["id"]
+    only = {"filter[customer_id]": customer, "limit": 1}
+
+    def first(resource: str, **params: Any) -> str:
+        return str(office.get(f"/{resource}", params={"limit": 1, **params})["items"][0]["id"])
+
+    contact = first("contacts", **only)
+    group = first("group-members")
+    group = str(office.get(f"/group-members/{group}")["group_id"])
+    user = first("users", **{"filter[username]": house.username_of("sales_rep")})
+    return [
+        Stop("home", "/"),
+        Stop("customers", "/customers", role="grid"),
+        Stop("customer", f"/customers/{customer}"),
+        Stop("customer-tree", f"/customers/{customer}?tab=tree", role="treegrid"),
+        Stop("customer-standing", f"/customers/{customer}?tab=standing"),
+        Stop("customer-history", f"/customers/{customer}?tab=history"),
+        Stop("customer-edit", f"/customers/{customer}/edit"),
+        Stop("customer-new", "/customers/new"),
+        Stop("contacts", "/contacts", role="grid"),
+        Stop("contact", f"/contacts/{contact}"),
+        Stop("contact-new", f"/contacts/new?set[customer_id]={customer}"),
+        Stop("groups", "/customer-groups", role="treegrid"),
+        Stop("group", f"/customer-groups/{group}?tab=customers"),
+        Stop("assessments", "/relationship-assessments", role="grid"),
+        Stop("assessment-new", f"/relationship-assessments/new?set[customer_id]={customer}"),
+        Stop("events", "/customer-events", role="grid"),
+        Stop("departments", "/departments", role="treegrid"),
+        Stop("territories", "/territories", role="treegrid"),
+        Stop("users", "/users", role="grid"),
+        Stop("user", f"/users/{user}"),
+        Stop("roles", "/roles", role="grid"),
+        Stop("role", f"/roles/{first('roles')}"),
+        Stop("choice-lists", "/choices"),
+        Stop("custom-fields", "/custom-fields"),
+        Stop("number-series", "/number-series", role="grid"),
+        Stop("audit", "/audit-records", role="grid"),
+        Stop("profile", "/profile"),
+        Stop("no-such-page", "/no-such-page"),
+        Stop("no-such-record", "/customers/00000000-0000-7000-8000-000000000000"),
+        Stop("list-nothing-found", "/customers?q=qqqqzzzz"),
+        Stop("list-failed", "/contacts?sort=-name", fail_list, leave=mend_list),
+        Stop("list-filtered", "/customers?filter[lifecycle]=customer&sort=-updated_at"),
+        Stop("peek", f"/customers?peek={customer}"),
+        Stop("palette", "/customers", open_palette, leave=escape),
+        Stop("keys", "/customers", open_keys, leave=escape),
+        Stop("filter", "/customers", open_filter, leave=escape),
+        Stop("bulk-dialog", "/customers", open_bulk_dialog, leave=escape),
+        Stop("move-dialog", f"/customers/{customer}?tab=tree", open_move_dialog, leave=escape),
+        Stop("choice-dialog", "/choices", open_choice_dialog, leave=escape),
+        Stop("account-menu", "/", open_account_menu, leave=escape),
+    ]
+
+
+def fail_list(page: Page) -> None:
+    """The service behind the list does not answer."""
+
+    def refuse(route: Route) -> None:
+        problem = {
+            "type": "about:blank",
+            "title": "unavailable",
+            "status": 503,
+            "code": "unavailable",
+            "detail": "customers",
+            "call_id": "0000-example-call",
+        }
+        route.fulfill(status=503, json=problem, content_type="application/problem+json")
+
+    page.route("**/api/v1/contacts?*", refuse)
+    page.reload()
+    expect(page.locator(".state")).to_be_visible()
+
+
+def mend_list(page: Page) -> None:
+    page.unroute("**/api/v1/contacts?*")
+
+
+def escape(page: Page) -> None:
+    page.keyboard.press("Escape")
+
+
+def open_palette(page: Page) -> None:
+    page.keyboard.press("Control+k")
+    page.get_by_role("combobox").fill("a")
+    expect(page.get_by_role("option").first).to_be_visible()
+
+
+def open_keys(page: Page) -> None:
+    page.keyboard.press("Shift+?")
+    expect(page.get_by_role("dialog")).to_be_visible()
+
+
+def open_filter(page: Page) -> None:
+    page.keyboard.press("f")
+    expect(page.locator(".filters")).to_be_visible()
+
+
+def open_bulk_dialog(page: Page) -> None:
+    page.locator("[data-select], .list-card input").first.click()
+    page.locator(".bulk .button").filter(has=page.locator("svg")).first.click()
+    expect(page.get_by_role("dialog")).to_be_visible()
+    settle(page)
+
+
+def open_move_dialog(page: Page) -> None:
+    page.locator(".tree-row .icon-button").last.click()
+    expect(page.locator(".tree-places")).to_be_visible()
+
+
+def open_choice_dialog(page: Page) -> None:
+    page.locator(".choice-open").first.click()
+    expect(page.get_by_role("dialog").locator("input").first).to_be_visible()
+    settle(page)
+
+
+def open_account_menu(page: Page) -> None:
+    page.locator(".shell-top .menu-anchor").last.get_by_role("button").first.click()
+    expect(page.get_by_role("menu")).to_be_visible()
+
+
+def arrive(page: Page, stop: Stop) -> None:
+    walk(page, stop.path)
+    settle(page)
+    if stop.reach:
+        stop.reach(page)
+    if stop.role:
+        expect(page.get_by_role(stop.role)).to_be_visible()  # type: ignore[arg-type]

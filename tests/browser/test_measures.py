@@ -1,0 +1,133 @@
+"""How long people wait. Figures for a person to judge, since a busy machine makes them larger."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.house import House
+from tests.browser.sights import showpiece
+from tests.browser.visitor import Visit, open_context, settle, sign_in
+
+TIMES = 3
+SLOWDOWN = 4
+SINCE_START = "() => performance.now()"
+KEYSTROKE = """id => new Promise(done => {
+  const input = document.querySelector(id);
+  input.addEventListener('input', event => {
+    requestAnimationFrame(() => setTimeout(() => done(performance.now() - event.timeStamp)));
+  }, {once: true});
+})"""
+
+
+class Figures:
+    """What was measured, by name, in milliseconds; the median of a few times."""
+
+    def __init__(self) -> None:
+        self.taken: dict[str, list[float]] = {}
+
+    def take(self, name: str, milliseconds: float) -> None:
+        self.taken.setdefault(name, []).append(milliseconds)
+
+    def medians(self) -> dict[str, float]:
+        return {name: round(median(values), 1) for name, values in self.taken.items()}
+
+
+@pytest.fixture(scope="module")
+def figures(pictures: Path) -> Iterator[Figures]:
+    made = Figures()
+    yield made
+    (pictures / "measures.json").write_text(json.dumps(made.medians(), indent=2) + "\n")
+
+
+@pytest.fixture
+def cold_page(browser: Browser, house: House) -> Iterator[Page]:
+    """A page of a browser that has never been here, on a processor slowed down four times."""
+    context = open_context(browser, house, Visit())
+    sign_in(context, house, Visit())
+    page = context.new_page()
+    slow_down(page, SLOWDOWN)
+    yield page
+    context.close()
+
+
+def slow_down(page: Page, times: int) -> None:
+    devtools = page.context.new_cdp_session(page)
+    devtools.send("Emulation.setCPUThrottlingRate", {"rate": times})
+
+
+def waited(page: Page, selector: str) -> float:
+    """Milliseconds from the start of the navigation until the selector is drawn."""
+    page.wait_for_selector(selector)
+    taken: float = page.evaluate(SINCE_START)
+    return taken
+
+
+@pytest.mark.parametrize("time", range(TIMES))
+def test_shell_and_first_rows_come_cold(cold_page: Page, figures: Figures, time: int) -> None:
+    cold_page.goto("/customers", wait_until="commit")
+    figures.take("cold_shell_at_4x", waited(cold_page, ".shell-link"))
+    figures.take("cold_first_rows_at_4x", waited(cold_page, "[role=row][data-id]"))
+
+
+def test_a_list_and_a_record_open_warm(page: Page, figures: Figures) -> None:
+    page.goto("/customers")
+    settle(page)
+    for _ in range(TIMES):
+        figures.take("warm_record_header", _timed(page, ".grid-title", "article.record h1"))
+        settle(page)
+        figures.take(
+            "warm_first_rows", _timed(page, ".shell-link[href^='/contacts']", "[role=grid]")
+        )
+        page.goto("/customers")
+        settle(page)
+
+
+def _timed(page: Page, clicked: str, drawn: str) -> float:
+    """Milliseconds from a click until what it leads to is drawn, measured inside the page."""
+    script = """([clicked, drawn]) => new Promise(done => {
+      const began = performance.now();
+      const watch = () => document.querySelector(drawn)
+        ? done(performance.now() - began) : requestAnimationFrame(watch);
+      document.querySelector(clicked).click();
+      requestAnimationFrame(watch);
+    })"""
+    taken: Any = page.evaluate(script, [clicked, drawn])
+    return float(taken)
+
+
+def test_a_keystroke_is_painted_in_a_large_form(page: Page, house: House, figures: Figures) -> None:
+    page.goto(f"/customers/{showpiece(house)['id']}/edit")
+    settle(page)
+    slow_down(page, SLOWDOWN)
+    field = "input[id$='-short_name']"
+    page.locator(field).focus()
+    for letter in "keystroke":
+        page.evaluate(f"window.painted = ({KEYSTROKE})({json.dumps(field)})")
+        page.keyboard.press(letter)
+        figures.take("keystroke_painted_at_4x", page.evaluate("() => window.painted"))
+
+
+def test_scrolling_a_list_makes_no_long_task(page: Page, figures: Figures) -> None:
+    page.goto("/customers")
+    settle(page)
+    longest = page.evaluate("""async () => {
+      let longest = 0;
+      new PerformanceObserver(list => {
+        for (const entry of list.getEntries()) longest = Math.max(longest, entry.duration);
+      }).observe({type: 'longtask'});
+      const grid = document.querySelector('[role=grid]');
+      for (let step = 0; step < 60; step++) {
+        grid.scrollTop += 120;
+        await new Promise(requestAnimationFrame);
+      }
+      await new Promise(done => setTimeout(done, 200));
+      return longest;
+    }""")
+    figures.take("longest_task_while_scrolling", longest)

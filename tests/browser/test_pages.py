@@ -1,0 +1,117 @@
+"""Every page and overlay, on desk and phone, light and dark, in Chinese and English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conflict import make_conflict
+from tests.browser.house import House
+from tests.browser.sights import Stop, arrive, stops
+from tests.browser.visitor import (
+    Complaints,
+    Visit,
+    open_context,
+    photograph,
+    serious_violations,
+    sign_in,
+)
+
+VISITS = [
+    Visit("administrator", language, theme, device)
+    for device in ("desk", "phone")
+    for theme in ("light", "dark")
+    for language in ("zh-TW", "en")
+]
+# Each theme and each device is looked through; words do not change what axe finds.
+LOOKED_THROUGH = {"desk-light-zh-TW", "desk-dark-en", "phone-light-en", "phone-dark-zh-TW"}
+
+
+@dataclass
+class Tour:
+    """What was found on the way through all pages, as "page: finding"."""
+
+    visit: Visit
+    violations: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+    sideways: list[str] = field(default_factory=list)
+    missed: list[str] = field(default_factory=list)
+    photographed: set[str] = field(default_factory=set)
+
+    def look(self, page: Page, name: str, pictures: Path) -> None:
+        wider = page.evaluate(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        )
+        if wider > 0:
+            self.sideways.append(f"{name}: {wider} px")
+        if self.visit.label in LOOKED_THROUGH:
+            self.violations += [f"{name}: {each}" for each in serious_violations(page)]
+        photograph(page, pictures, f"{name}-{self.visit.label}")
+        self.photographed.add(name)
+
+
+@pytest.fixture(scope="module")
+def sights(house: House) -> list[Stop]:
+    return stops(house)
+
+
+@pytest.fixture(scope="module", params=VISITS, ids=lambda visit: visit.label)
+def tour(
+    request: pytest.FixtureRequest,
+    browser: Browser,
+    house: House,
+    sights: list[Stop],
+    pictures: Path,
+) -> Iterator[Tour]:
+    """One walk through everything; the tests below ask what was found."""
+    visit: Visit = request.param
+    made = Tour(visit)
+    context = open_context(browser, house, visit)
+    page = context.new_page()
+    complaints = Complaints()
+    complaints.listen(page)
+    page.goto("/sign-in")
+    expect(page.locator("form")).to_be_visible()
+    made.look(page, "sign-in", pictures)
+    sign_in(context, house, visit)
+    for stop in sights:
+        _visit(page, stop, made, pictures)
+    make_conflict(page, house)
+    made.look(page, "conflict", pictures)
+    made.complaints = complaints.lines
+    yield made
+    context.close()
+
+
+def _visit(page: Page, stop: Stop, made: Tour, pictures: Path) -> None:
+    try:
+        arrive(page, stop)
+    except Exception as reason:
+        made.missed.append(f"{stop.name}: {reason}")
+    made.look(page, stop.name, pictures)
+    if stop.leave:
+        stop.leave(page)
+
+
+def test_every_page_opens_with_the_roles_that_assistive_technology_needs(tour: Tour) -> None:
+    assert tour.missed == []
+
+
+def test_axe_finds_nothing_serious_on_any_page_or_overlay(tour: Tour) -> None:
+    assert tour.violations == []
+
+
+def test_no_page_breaks_the_content_policy_or_complains(tour: Tour) -> None:
+    assert tour.complaints == []
+
+
+def test_no_page_scrolls_sideways(tour: Tour) -> None:
+    assert tour.sideways == []
+
+
+def test_every_page_is_photographed(tour: Tour, sights: list[Stop]) -> None:
+    assert {stop.name for stop in sights} | {"sign-in", "conflict"} == tour.photographed
