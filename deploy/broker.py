@@ -17,18 +17,13 @@ from pathlib import Path
 import psutil
 
 from deploy.console import Refusal, say
+from deploy.needs import MISSING_BROKER, find_broker
 from deploy.processes import kill_group, last_lines, running, spawn, stop
 
 NODE = "guanxi@localhost"
 USER = "guanxi"
 START_SECONDS = 90.0
 STOP_SECONDS = 30.0
-FOLDERS = (Path("/usr/lib/rabbitmq/bin"), Path("/usr/local/sbin"), Path("/opt/homebrew/sbin"))
-MISSING = (
-    "RabbitMQ is not installed. On Debian or Ubuntu: `apt install rabbitmq-server`; on a Mac: "
-    "`brew install rabbitmq`; or name a running one with AMQP_URL=amqp://user:password@host/. "
-    "Without --suite, ./crm up needs none."
-)
 
 
 @dataclass
@@ -59,9 +54,9 @@ class Broker:
 
     def launch(self) -> None:
         """Starts the broker without waiting; it takes seconds that others can use."""
-        program = find_server()
+        program = find_broker()
         if program is None:
-            raise Refusal(MISSING)
+            raise Refusal(MISSING_BROKER)
         self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._end_leftover()
         self._write_configuration()
@@ -181,15 +176,6 @@ class Broker:
             f"RabbitMQ did not start:\n{last_lines(self.log)}\n"
             f"Its whole log is {self.log}; mend what it names, or name a running one with AMQP_URL."
         )
-
-
-def find_server() -> Path | None:
-    """The rabbitmq-server program; Debian's own wrapper insists on its system user, so not that."""
-    for folder in FOLDERS:
-        if (folder / "rabbitmq-server").exists():
-            return folder / "rabbitmq-server"
-    found = shutil.which("rabbitmq-server", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
-    return Path(found) if found else None
 
 
 def free_port() -> int:

@@ -1,4 +1,7 @@
-"""What a machine must have for one purpose or another, and how it is brought there."""
+"""What a machine must have for one purpose or another, and how it is brought there.
+
+Only the standard library, since the doctor looks before anything is installed.
+"""
 
 from __future__ import annotations
 
@@ -10,9 +13,18 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from deploy.broker import find_server
 from deploy.console import Refusal, run_step
 
+BROKER_FOLDERS = (
+    Path("/usr/lib/rabbitmq/bin"),
+    Path("/usr/local/sbin"),
+    Path("/opt/homebrew/sbin"),
+)
+MISSING_BROKER = (
+    "RabbitMQ is not installed. On Debian or Ubuntu: `apt install rabbitmq-server`; on a Mac: "
+    "`brew install rabbitmq`; or name a running one with AMQP_URL=amqp://user:password@host/. "
+    "Without --suite, ./crm up needs none."
+)
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
@@ -53,6 +65,15 @@ def _update_package_lists() -> None:
     )
 
 
+def find_broker() -> Path | None:
+    """The rabbitmq-server program; Debian's own wrapper insists on its system user, so not that."""
+    for folder in BROKER_FOLDERS:
+        if (folder / "rabbitmq-server").exists():
+            return folder / "rabbitmq-server"
+    found = shutil.which("rabbitmq-server", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
+    return Path(found) if found else None
+
+
 def chromium() -> str | None:
     """The path of a Chromium that can be driven by tests."""
     for name in CHROMIUM:
@@ -73,7 +94,7 @@ RABBITMQ = Need(
     "RabbitMQ",
     "./crm up --suite without AMQP_URL, and the flow and faults rings of the tests",
     ("rabbitmq-server",),
-    lambda: find_server() is not None,
+    lambda: find_broker() is not None,
 )
 BROWSER = Need(
     "Chromium",

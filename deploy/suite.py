@@ -9,15 +9,14 @@ from contextlib import ExitStack
 from urllib.parse import urlsplit
 
 from deploy.broker import (
-    MISSING,
     Broker,
-    find_server,
     free_port,
     speaks_amqp,
     without_password,
 )
 from deploy.console import Refusal
 from deploy.databases import check_reachable
+from deploy.needs import MISSING_BROKER, find_broker
 from deploy.outside import Outside
 from deploy.postgres import Postgres
 from deploy.services import all_services, shown
@@ -32,8 +31,8 @@ def check() -> None:
     amqp_url, database_url = os.environ.get("AMQP_URL"), os.environ.get("DATABASE_URL")
     if amqp_url:
         check_broker(amqp_url)
-    elif find_server() is None:
-        raise Refusal(MISSING)
+    elif find_broker() is None:
+        raise Refusal(MISSING_BROKER)
     if database_url:
         check_reachable(database_url)
     for service in all_services():

@@ -73,6 +73,7 @@ class Up:
 
     def launch(self) -> subprocess.Popen[bytes]:
         """Starts it without waiting."""
+        self.times_ready = self.said().count(READY)
         with self.log.open("ab") as output:
             self.process = subprocess.Popen(
                 [
@@ -130,7 +131,6 @@ class Up:
                 self.process.kill()
                 raise AssertionError(f"./crm up was not ready:\n{last_lines(self.log, 30)}")
             time.sleep(0.02)
-        self.times_ready += 1
 
 
 class Client:

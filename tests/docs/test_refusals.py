@@ -11,7 +11,7 @@ import threading
 
 import pytest
 
-from deploy import broker, suite
+from deploy import needs, suite
 from deploy.broker import free_port
 from deploy.console import Refusal
 from deploy.state import State
@@ -106,9 +106,9 @@ def test_an_unreachable_broker_is_refused(tmp_path, port):
 
 def test_a_missing_rabbitmq_is_refused_with_how_to_get_it(tmp_path, monkeypatch):
     monkeypatch.delenv("AMQP_URL", raising=False)
-    monkeypatch.setattr(broker, "FOLDERS", ())
+    monkeypatch.setattr(needs, "BROKER_FOLDERS", ())
     monkeypatch.setenv("PATH", str(tmp_path))
-    monkeypatch.setattr(broker.shutil, "which", lambda *_, **__: None)
+    monkeypatch.setattr(needs.shutil, "which", lambda *_, **__: None)
 
     with pytest.raises(Refusal, match="apt install rabbitmq-server"):
         suite.check()
@@ -152,6 +152,18 @@ def test_the_doctor_names_what_is_here_and_what_is_not():
     assert done.returncode == 0, done.stdout
     assert "Python 3." in done.stdout
     assert "RabbitMQ" in done.stdout
+
+
+def test_the_doctor_needs_nothing_that_is_not_there_yet():
+    bare = subprocess.run(
+        [sys.executable, "-S", str(ROOT / "crm"), "doctor"],
+        env=command_environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert bare.returncode == 0, bare.stderr
 
 
 def _greeting_broker():

@@ -2,13 +2,14 @@
 
 import pytest
 
-from deploy.broker import Broker, find_server
+from deploy.broker import Broker
+from deploy.needs import find_broker
 from tests.flow.bus.house import House
 
 
 @pytest.fixture(scope="session")
 def broker(tmp_path_factory):
-    if find_server() is None:
+    if find_broker() is None:
         pytest.skip("RabbitMQ is not installed")
     made = Broker(tmp_path_factory.mktemp("rabbitmq"))
     made.start()
