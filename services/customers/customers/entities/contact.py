@@ -17,6 +17,7 @@ from crmkit.entity.types import (
     Tags,
     Text,
 )
+from crmkit.store.baseline import as_read
 from customers import grants, reminders
 from customers.entities.trees import refuse_circle
 
@@ -110,10 +111,12 @@ class Contact(Entity):
             raise Invalid(reports_to_id="superior_elsewhere")
 
     def _subordinates_stay_colleagues(self, db: Session) -> None:
+        if as_read(self).get("customer_id", self.customer_id) == self.customer_id:
+            return
         elsewhere = select(1).where(
             Contact.reports_to_id == self.id,
             Contact.customer_id != self.customer_id,
             Contact.deleted_at.is_(None),
         )
-        if self.id is not None and db.scalar(select(exists(elsewhere))):
+        if db.scalar(select(exists(elsewhere))):
             raise Invalid(customer_id="has_subordinates")

@@ -7,6 +7,7 @@ from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
 from crmkit import Entity, Invalid
+from crmkit.store.baseline import as_read
 from customers.rules.trees import path_back_to
 
 
@@ -17,8 +18,9 @@ def refuse_circle(db: Session, record: Any, parent_field: str, *, tree: str) -> 
     under B and B under A at the same moment, the second is told.
     """
     parent_id = getattr(record, parent_field)
-    if parent_id is None:
-        return
+    is_new = not as_read(record)
+    if parent_id is None or is_new:
+        return  # Nothing stands below what is only being made.
     with db.no_autoflush:
         lock = func.pg_advisory_xact_lock(func.hashtextextended(f"tree:{tree}", 0))
         db.execute(select(lock))
