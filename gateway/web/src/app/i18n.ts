@@ -33,6 +33,11 @@ export function closest(wish: string | null | undefined): Language {
   return "en";
 }
 
+/** Names of entities begin small in the middle of an English sentence. */
+export function inSentence(label: string): string {
+  return i18next.language === "en" ? label.toLocaleLowerCase("en") : label;
+}
+
 export async function startI18n(): Promise<void> {
   dayjs.extend(relativeTime);
   dayjs.extend(localizedFormat);
@@ -42,8 +47,6 @@ export async function startI18n(): Promise<void> {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
-  // Names of entities begin small in the middle of an English sentence.
-  i18next.services.formatter?.add("lower", (value: unknown) => String(value).toLocaleLowerCase("en"));
   await setLanguage(closest(getPrefs().language || navigator.language));
 }
 

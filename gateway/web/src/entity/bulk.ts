@@ -14,6 +14,7 @@ const RUNNING = new Set(["waiting", "running"]);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 function words(operation: string, job: Job): string {
+  if (!job.total) return i18next.t("bulk.starting", { operation: i18next.t(`operation.${operation}`) });
   return i18next.t("bulk.progress", {
     operation: i18next.t(`operation.${operation}`), done: job.progress, count: job.total,
   });
@@ -26,7 +27,7 @@ interface Outcome {
 }
 
 function told(job: Job): { text: string; failed: boolean; detail?: string } {
-  const { done = job.progress, failed = 0, errors = [] } = (job.result ?? {}) as Outcome;
+  const { done = job.progress ?? 0, failed = 0, errors = [] } = (job.result ?? {}) as Outcome;
   const bad = failed > 0 || job.state === "failed";
   return {
     text: i18next.t(bad ? "bulk.partly" : job.state === "cancelled" ? "bulk.cancelled" : "bulk.done", { count: done, failed }),

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { newId } from "@/api/echo";
 import { asProblem } from "@/api/problem";
 import type { EntityMeta, RecordData, Values } from "@/api/types";
+import { inSentence } from "@/app/i18n";
 import type { Search } from "@/app/search";
 import { can, useEntity } from "@/app/session";
 import { EntityForm } from "@/entity/form/EntityForm";
@@ -64,7 +65,7 @@ export function NewRoute() {
 function NewPage({ entity, draft, given }: { entity: EntityMeta; draft: string; given: Values }) {
   const { t } = useTranslation();
   const ways = useWaysOut(entity.resource);
-  const title = t("command.create", { entity: entity.label });
+  const title = t("command.create", { entity: inSentence(entity.label) });
   usePageTitle(title);
   return (
     <div className="form-page">
@@ -97,7 +98,7 @@ function EditPage({ entity, record }: { entity: EntityMeta; record: RecordData }
   return (
     <div className="form-page">
       <header className="row">
-        <h1 className="page-title">{t("form.edit", { entity: entity.label })}</h1>
+        <h1 className="page-title">{t("form.edit", { entity: inSentence(entity.label) })}</h1>
         <span className="dim clip">{title}</span>
       </header>
       <EntityForm entity={entity} record={record} draft={`${entity.resource}.${record.id}`} onSaved={ways.saved} onCancel={ways.cancelled}>

@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { inSentence } from "../i18n";
 import type { PageCommand } from "../commands";
 import { lastView } from "../lastView";
 import { areas, type NavItem } from "../navigation";
@@ -49,7 +50,7 @@ export function useShellCommands({ openPalette, openKeys, go }: Ways): PageComma
     items.flatMap(({ resource }) => {
       const entity = findEntity(meta, resource);
       if (!entity || !can(entity, "create")) return [];
-      const label = t("command.create", { entity: entity.label });
+      const label = t("command.create", { entity: inSentence(entity.label) });
       return [{ id: `create-${resource}`, label, group: "create" as const, run: () => go(`/${resource}/new`) }];
     }),
   );

@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { keys } from "@/api/keys";
 import { list } from "@/api/resources";
 import type { EntityMeta, FieldMeta, RecordData } from "@/api/types";
+import { inSentence } from "@/app/i18n";
 import { useEntity } from "@/app/session";
 import { PersonTag } from "@/parts/PersonTag";
 import { useFormStore } from "../form/store";
@@ -77,7 +78,7 @@ export function ReferenceEditor({ id, field, value, onChange, invalid, described
       error={invalid}
       aria-required={field.required}
       aria-describedby={describedBy}
-      placeholder={t("field.search", { entity: target?.label ?? field.label })}
+      placeholder={t("field.search", { entity: inSentence(target?.label ?? field.label) })}
       nothingFoundMessage={found.isFetching ? t("field.searching") : target ? t("field.nothingFound") : t("state.notAllowed")}
       allowDeselect={false}
       comboboxProps={{ keepMounted: false }}

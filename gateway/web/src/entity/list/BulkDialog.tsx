@@ -34,7 +34,9 @@ export default function BulkDialog({ entity, selection, state, fixed, operation,
     if (!ready || busy) return;
     setBusy(true);
     const where = { ...whereBody(state.filters), ...Object.fromEntries(Object.entries(fixed ?? {}).map(([name, value]) => [name, { eq: value }])) };
-    const which = selection.all ? { filter: where, q: state.q || undefined } : { ids: [...selection.ids] };
+    // "All" is said outright: the server takes an order without any filter for a mistake.
+    const everything = Object.keys(where).length === 0 && !state.q ? { id: { is_null: false } } : where;
+    const which = selection.all ? { filter: everything, q: state.q || undefined } : { ids: [...selection.ids] };
     const values = operation === "edit" ? toWire(chosen, Object.fromEntries(chosen.map(({ name }) => [name, store.get(name) ?? null]))) : undefined;
     try {
       const done = runBulk(entity, { operation, ...which, values });

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { EntityMeta } from "@/api/types";
+import { inSentence } from "@/app/i18n";
 import { can } from "@/app/session";
 import { Icon } from "@/parts/Icon";
 import { State } from "@/parts/states";
@@ -22,7 +23,7 @@ export function EmptyList({ entity, state, change, newPath }: EmptyListProps) {
     return (
       <State
         icon="search"
-        title={t("list.nothingFound", { entity: entity.label_plural })}
+        title={t("list.nothingFound", { entity: inSentence(entity.label_plural) })}
         actions={
           <button type="button" className="button" onClick={() => change({ q: "", filters: [] })}>{t("list.clearAll")}</button>
         }
@@ -34,11 +35,11 @@ export function EmptyList({ entity, state, change, newPath }: EmptyListProps) {
   return (
     <State
       icon="plus"
-      title={t("list.nothingYet", { entity: entity.label_plural })}
+      title={t("list.nothingYet", { entity: inSentence(entity.label_plural) })}
       actions={
         can(entity, "create") && (
           <Link to={newPath} className="primary">
-            <Icon name="plus" size={16} /> {t("list.new", { entity: entity.label })}
+            <Icon name="plus" size={16} /> {t("list.new", { entity: inSentence(entity.label) })}
           </Link>
         )
       }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useMemo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { asProblem } from "@/api/problem";
 import type { EntityMeta } from "@/api/types";
+import { inSentence } from "@/app/i18n";
 import { useCommands, type PageCommand } from "@/app/commands";
 import { can } from "@/app/session";
 import { announce } from "@/parts/toast";
@@ -68,7 +69,7 @@ export function EntityList({ entity, fixed, actions, title, newPath, cells }: En
   };
   const commands: PageCommand[] = [];
   if (can(entity, "create")) {
-    const label = t("command.create", { entity: entity.label });
+    const label = t("command.create", { entity: inSentence(entity.label) });
     commands.push({ id: "new", label, keys: "n", group: "page", run: () => void navigate({ to: create }) });
   }
   useCommands(commands);

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { EntityMeta } from "@/api/types";
+import { inSentence } from "@/app/i18n";
 import { useCommands } from "@/app/commands";
 import { can } from "@/app/session";
 import { Icon } from "@/parts/Icon";
@@ -42,7 +43,7 @@ export function Toolbar({ entity, title, state, data, change, actions, newPath }
         <ChangedHint resource={entity.resource} data={data} />
       </div>
       {entity.searchable && (
-        <SearchBox ref={search} value={state.q} onChange={(q) => change({ q }, { replace: true })} label={t("list.searchIn", { entity: entity.label_plural })} />
+        <SearchBox ref={search} value={state.q} onChange={(q) => change({ q }, { replace: true })} label={t("list.searchIn", { entity: inSentence(entity.label_plural) })} />
       )}
       <div className="list-tools">
         <Popover
@@ -63,7 +64,7 @@ export function Toolbar({ entity, title, state, data, change, actions, newPath }
         {actions}
         {can(entity, "create") && (
           <Link to={newPath} className="primary">
-            <Icon name="plus" size={16} /> {t("list.new", { entity: entity.label })}
+            <Icon name="plus" size={16} /> {t("list.new", { entity: inSentence(entity.label) })}
           </Link>
         )}
       </div>

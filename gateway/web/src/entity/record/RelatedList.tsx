@@ -6,6 +6,7 @@ import { keys } from "@/api/keys";
 import { asProblem } from "@/api/problem";
 import { list } from "@/api/resources";
 import type { EntityMeta } from "@/api/types";
+import { inSentence } from "@/app/i18n";
 import { can } from "@/app/session";
 import { Icon } from "@/parts/Icon";
 import { Failed } from "@/parts/states";
@@ -48,7 +49,7 @@ export function RelatedList({ entity, where, columns, limit = 25, noNew }: Relat
         <span className="grow" />
         {!noNew && can(entity, "create") && (
           <Link to="/$resource/new" params={{ resource: entity.resource }} search={{ ...preset, back: href }} className="button">
-            <Icon name="plus" size={16} /> {t("list.new", { entity: entity.label })}
+            <Icon name="plus" size={16} /> {t("list.new", { entity: inSentence(entity.label) })}
           </Link>
         )}
       </div>

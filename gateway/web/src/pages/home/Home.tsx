@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import type { EntityMeta } from "@/api/types";
+import { inSentence } from "@/app/i18n";
 import { recentOf } from "@/app/recent";
 import { can, useEntity, useMe } from "@/app/session";
 import { today } from "@/entity/format";
@@ -31,7 +32,7 @@ export function Home() {
         <span className="grow" />
         {customers && can(customers, "create") && (
           <Link to="/$resource/new" params={{ resource: customers.resource }} className="primary">
-            <Icon name="plus" size={16} /> {t("list.new", { entity: customers.label })}
+            <Icon name="plus" size={16} /> {t("list.new", { entity: inSentence(customers.label) })}
           </Link>
         )}
       </header>
