@@ -41,54 +41,74 @@ def stops(house: House) -> list[Stop]:
     """In the order of the navigation, then what opens above the pages."""
     office = house.client("administrator")
     customer = showpiece(house)["id"]
-    only = {"filter[customer_id]": customer, "limit": 1}
 
-    def first(resource: str, **params: Any) -> str:
-        return str(office.get(f"/{resource}", params={"limit": 1, **params})["items"][0]["id"])
+    def first(resource: str, **params: Any) -> dict[str, Any]:
+        found: dict[str, Any] = office.get(f"/{resource}", params={"limit": 1, **params})
+        return dict(found["items"][0])
 
-    contact = first("contacts", **only)
-    group = first("group-members")
-    group = str(office.get(f"/group-members/{group}")["group_id"])
-    user = first("users", **{"filter[username]": house.username_of("sales_rep")})
+    group = first("group-members")["group_id"]
+    user = first("users", **{"filter[username]": house.username_of("sales_rep")})["id"]
     return [
         Stop("home", "/"),
-        Stop("customers", "/customers", role="grid"),
-        Stop("customer", f"/customers/{customer}"),
-        Stop("customer-tree", f"/customers/{customer}?tab=tree", role="treegrid"),
-        Stop("customer-standing", f"/customers/{customer}?tab=standing"),
-        Stop("customer-history", f"/customers/{customer}?tab=history"),
-        Stop("customer-edit", f"/customers/{customer}/edit"),
-        Stop("customer-new", "/customers/new"),
-        Stop("contacts", "/contacts", role="grid"),
+        *of_customer(customer, first("contacts", **{"filter[customer_id]": customer})["id"]),
+        Stop("group", f"/customer-groups/{group}?tab=customers"),
+        Stop("user", f"/users/{user}"),
+        Stop("role", f"/roles/{first('roles')['id']}"),
+        Stop("peek", f"/customers?peek={customer}"),
+        Stop("move-dialog", f"/customers/{customer}?tab=tree", open_move_dialog, leave=escape),
+        *LISTS,
+        *STATES,
+        *overlays(),
+    ]
+
+
+def of_customer(customer: str, contact: str) -> list[Stop]:
+    page = f"/customers/{customer}"
+    return [
+        Stop("customer", page),
+        Stop("customer-tree", f"{page}?tab=tree", role="treegrid"),
+        Stop("customer-standing", f"{page}?tab=standing"),
+        Stop("customer-history", f"{page}?tab=history"),
+        Stop("customer-edit", f"{page}/edit"),
         Stop("contact", f"/contacts/{contact}"),
         Stop("contact-new", f"/contacts/new?set[customer_id]={customer}"),
-        Stop("groups", "/customer-groups", role="treegrid"),
-        Stop("group", f"/customer-groups/{group}?tab=customers"),
-        Stop("assessments", "/relationship-assessments", role="grid"),
         Stop("assessment-new", f"/relationship-assessments/new?set[customer_id]={customer}"),
-        Stop("events", "/customer-events", role="grid"),
-        Stop("departments", "/departments", role="treegrid"),
-        Stop("territories", "/territories", role="treegrid"),
-        Stop("users", "/users", role="grid"),
-        Stop("user", f"/users/{user}"),
-        Stop("roles", "/roles", role="grid"),
-        Stop("role", f"/roles/{first('roles')}"),
-        Stop("choice-lists", "/choices"),
-        Stop("custom-fields", "/custom-fields"),
-        Stop("number-series", "/number-series", role="grid"),
-        Stop("audit", "/audit-records", role="grid"),
-        Stop("profile", "/profile"),
-        Stop("no-such-page", "/no-such-page"),
-        Stop("no-such-record", "/customers/00000000-0000-7000-8000-000000000000"),
-        Stop("list-nothing-found", "/customers?q=qqqqzzzz"),
+    ]
+
+
+LISTS = (
+    Stop("customers", "/customers", role="grid"),
+    Stop("customer-new", "/customers/new"),
+    Stop("contacts", "/contacts", role="grid"),
+    Stop("groups", "/customer-groups", role="treegrid"),
+    Stop("assessments", "/relationship-assessments", role="grid"),
+    Stop("events", "/customer-events", role="grid"),
+    Stop("departments", "/departments", role="treegrid"),
+    Stop("territories", "/territories", role="treegrid"),
+    Stop("users", "/users", role="grid"),
+    Stop("roles", "/roles", role="grid"),
+    Stop("choice-lists", "/choices"),
+    Stop("custom-fields", "/custom-fields"),
+    Stop("number-series", "/number-series", role="grid"),
+    Stop("audit", "/audit-records", role="grid"),
+    Stop("profile", "/profile"),
+)
+STATES = (
+    Stop("no-such-page", "/no-such-page"),
+    Stop("no-such-record", "/customers/00000000-0000-7000-8000-000000000000"),
+    Stop("list-nothing-found", "/customers?q=qqqqzzzz"),
+    Stop("list-filtered", "/customers?filter[lifecycle]=customer&sort=-updated_at"),
+)
+
+
+def overlays() -> list[Stop]:
+    """What opens above a page, and the list whose service does not answer."""
+    return [
         Stop("list-failed", "/contacts?sort=-name", fail_list, leave=mend_list),
-        Stop("list-filtered", "/customers?filter[lifecycle]=customer&sort=-updated_at"),
-        Stop("peek", f"/customers?peek={customer}"),
         Stop("palette", "/customers", open_palette, leave=escape),
         Stop("keys", "/customers", open_keys, leave=escape),
         Stop("filter", "/customers", open_filter, leave=escape),
         Stop("bulk-dialog", "/customers", open_bulk_dialog, leave=escape),
-        Stop("move-dialog", f"/customers/{customer}?tab=tree", open_move_dialog, leave=escape),
         Stop("choice-dialog", "/choices", open_choice_dialog, leave=escape),
         Stop("account-menu", "/", open_account_menu, leave=escape),
     ]
