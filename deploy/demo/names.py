@@ -92,15 +92,18 @@ LATIN_STARTS = _words("Nor Vel Kes Tor Lun Hal Bre Ash Wyn Cal Fen Mar Ost Dun R
 LATIN_ENDS = _words("vale mere wick dane holt brook stad feld marsh ridge haven moor")
 
 
+PAIRS = tuple(
+    (first + second, first_plain + second_plain)
+    for first, first_plain in zip(FIRST_TRADITIONAL, FIRST_SIMPLIFIED, strict=True)
+    for second, second_plain in zip(SECOND_TRADITIONAL, SECOND_SIMPLIFIED, strict=True)
+    if first + second not in TAKEN
+)
+"""Every pair of characters as (traditional, simplified)."""
+
+
 def pairs(random: Random) -> list[tuple[str, str]]:
-    """Every pair of characters as (traditional, simplified), shuffled."""
-    found = []
-    for first, first_plain in zip(FIRST_TRADITIONAL, FIRST_SIMPLIFIED, strict=True):
-        for second, second_plain in zip(SECOND_TRADITIONAL, SECOND_SIMPLIFIED, strict=True):
-            if first + second not in TAKEN:
-                found.append((first + second, first_plain + second_plain))
-    random.shuffle(found)
-    return found
+    """The pairs, shuffled."""
+    return random.sample(PAIRS, k=len(PAIRS))
 
 
 def latin_words(random: Random) -> list[str]:

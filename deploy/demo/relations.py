@@ -9,7 +9,7 @@ from deploy.demo.contacts import Person
 from deploy.demo.customers import Company
 from deploy.demo.records import Record, Ref
 
-ROUNDS = {"strategic": (8, 85), "key": (4, 170), "standard": (2, 300)}
+ROUNDS = {"strategic": (9, 91), "key": (4, 180), "standard": (2, 300)}
 ASSESSED = {"strategic": 1.0, "key": 0.9, "standard": 0.5}
 """How many scorecards of two years a level of customer has, and how many days lie between."""
 REMARKS = {
