@@ -15,10 +15,13 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
   "zh-CN": "简体中文",
 };
 
-const texts: Record<Language, () => Promise<{ default: object }>> = {
-  en: () => import("../locale/en.json"),
-  "zh-TW": () => import("../locale/zh-TW.json"),
-  "zh-CN": () => import("../locale/zh-CN.json"),
+type Texts = Promise<{ default: object }>;
+
+/** What shell, lists and forms say, and what the hand-made pages say. */
+const texts: Record<Language, () => [Texts, Texts]> = {
+  en: () => [import("../locale/en.json"), import("../locale/pages/en.json")],
+  "zh-TW": () => [import("../locale/zh-TW.json"), import("../locale/pages/zh-TW.json")],
+  "zh-CN": () => [import("../locale/zh-CN.json"), import("../locale/pages/zh-CN.json")],
 };
 const dayjsLocales: Record<Language, () => Promise<unknown>> = {
   en: () => Promise.resolve(),
@@ -52,8 +55,9 @@ export async function startI18n(): Promise<void> {
 
 export async function setLanguage(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, "translation")) {
-    const [bundle] = await Promise.all([texts[language](), dayjsLocales[language]()]);
-    i18next.addResourceBundle(language, "translation", bundle.default);
+    const [shared, ofPages] = await Promise.all([...texts[language](), dayjsLocales[language]()]);
+    i18next.addResourceBundle(language, "translation", shared.default);
+    i18next.addResourceBundle(language, "translation", ofPages.default, true);
   }
   dayjs.locale(language.toLowerCase());
   document.documentElement.lang = language;

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import en from "./en.json";
+import pagesEn from "./pages/en.json";
+import pagesZhCN from "./pages/zh-CN.json";
+import pagesZhTW from "./pages/zh-TW.json";
 import zhCN from "./zh-CN.json";
 import zhTW from "./zh-TW.json";
 
@@ -17,7 +20,8 @@ function flat(texts: Texts, path = ""): Map<string, string> {
   return found;
 }
 
-const languages = { en: flat(en), "zh-TW": flat(zhTW), "zh-CN": flat(zhCN) };
+const both = (shared: Texts, ofPages: Texts) => new Map([...flat(shared), ...flat(ofPages)]);
+const languages = { en: both(en, pagesEn), "zh-TW": both(zhTW, pagesZhTW), "zh-CN": both(zhCN, pagesZhCN) };
 const plain = (name: string) => name.replace(/_(one|other)$/, "");
 const keysOf = (texts: Map<string, string>) => [...new Set([...texts.keys()].map(plain))].sort();
 const holes = (text: string) => [...text.matchAll(/\{\{(\w+)/g)].map((match) => match[1]).sort();
