@@ -10,12 +10,13 @@ import { applyPrefs, watchSystemTheme } from "./app/prefs";
 applyPrefs();
 watchSystemTheme();
 guardCompositions();
-await startI18n();
-
-const root = document.getElementById("root");
-if (!root) throw new Error("index.html has no #root");
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+// Not awaited at the top: the chunk of a language imports this one, and would wait for it forever.
+void startI18n().then(() => {
+  const root = document.getElementById("root");
+  if (!root) throw new Error("index.html has no #root");
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+});

@@ -87,6 +87,8 @@ function wholly(field: FieldMeta, value: unknown, record: RecordData): ReactNode
       return <span className="value-long">{text}</span>;
     case "flag":
       return plainText(field, value);
+    case "json":
+      return <pre className="value-json">{JSON.stringify(value, null, 2)}</pre>;
     default:
       return briefly(field, value, record);
   }
