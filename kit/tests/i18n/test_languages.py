@@ -1,12 +1,9 @@
 """The kit speaks three languages, each in full."""
 
-import ast
-from pathlib import Path
 from string import Formatter
 
 import pytest
 
-import crmkit
 from crmkit.admin import ADMIN_ENTITIES
 from crmkit.entity.spec import spec_of
 from crmkit.errors import BY_CODE
@@ -15,7 +12,6 @@ from crmkit.i18n import locale as room
 from crmkit.i18n.locale import speaking
 
 KIT_LOCALE = locale_of(KIT)
-REFUSALS = ("Invalid", "BadRequest", "Unauthenticated", "NotFound", "Conflict")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -56,37 +52,6 @@ def test_every_part_of_the_kits_own_entities_has_a_label(entity):
 @pytest.mark.parametrize("code", sorted(BY_CODE))
 def test_every_refusal_has_words(code):
     assert KIT_LOCALE.find("zh-TW", "message", f"error.{code}")
-
-
-def test_every_problem_that_the_kit_names_has_words():
-    missing = {key for key in _named_problems() if not KIT_LOCALE.find("en", "message", key)}
-
-    assert missing == set()
-
-
-def _named_problems():
-    """The message keys that are written out where the kit refuses something."""
-    for path in Path(crmkit.__file__).parent.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in REFUSALS:
-                values = [
-                    each.value
-                    for each in node.keywords
-                    if each.arg in ("key", None) or node.func.id == "Invalid"
-                ]
-                values += [
-                    value
-                    for each in node.args
-                    if isinstance(each, ast.Dict)
-                    for value in each.values
-                ]
-                yield from (key for value in values for key in _keys(value))
-
-
-def _keys(value):
-    first = value.elts[0] if isinstance(value, ast.Tuple) and value.elts else value
-    if isinstance(first, ast.Constant) and isinstance(first.value, str):
-        yield first.value
 
 
 @pytest.mark.parametrize(
