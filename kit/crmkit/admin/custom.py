@@ -33,12 +33,14 @@ _WIRE_TYPES = {"number": "decimal"}
 _ADAPTERS: dict[str, TypeAdapter[Any]] = {}
 
 
-def custom_fields(db: Session, spec: EntitySpec) -> dict[str, FieldSpec]:
-    """The active custom fields of an entity by code, in the order of its form."""
-    return custom_fields_of(db, [spec])[spec.full_name]
+def custom_fields(db: Session, spec: EntitySpec, kind: str | None = None) -> dict[str, FieldSpec]:
+    """The active custom fields of an entity, or those of one type, by code in their order."""
+    return custom_fields_of(db, [spec], kind)[spec.full_name]
 
 
-def custom_fields_of(db: Session, specs: Iterable[EntitySpec]) -> dict[str, dict[str, FieldSpec]]:
+def custom_fields_of(
+    db: Session, specs: Iterable[EntitySpec], kind: str | None = None
+) -> dict[str, dict[str, FieldSpec]]:
     """The same of many entities, by their full names."""
     by_name = {spec.full_name: spec for spec in specs}
     rows = select(CustomField).where(
@@ -46,6 +48,8 @@ def custom_fields_of(db: Session, specs: Iterable[EntitySpec]) -> dict[str, dict
         CustomField.active.is_(True),
         CustomField.deleted_at.is_(None),
     )
+    if kind is not None:
+        rows = rows.where(CustomField.type == kind)
     found: dict[str, dict[str, FieldSpec]] = {name: {} for name in by_name}
     with db.no_autoflush:
         for row in db.scalars(rows.order_by(CustomField.position, CustomField.code)):

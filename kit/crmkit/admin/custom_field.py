@@ -94,8 +94,12 @@ class CustomField(Entity):
                 raise Invalid(code="code_had_other_type")
 
     def _check_target(self) -> None:
-        if self.type == "reference" and "." not in (self.target or ""):
+        target = self.target or ""
+        if self.type == "reference" and "." not in target:
             raise Invalid(target="required")
+        service = self.entity.partition(".")[0]
+        if target.startswith(f"{service}.") and find_spec(target) is None:
+            raise Invalid(target="unknown_entity")
         if self.choice_list is not None and self.type not in _CHOOSING:
             raise Invalid(choice_list="only_for_choices")
 

@@ -8,10 +8,12 @@ from typing import Any
 
 from sqlalchemy import select
 
-from crmkit.access.fieldview import FieldView
+from crmkit.access.fieldview import CUSTOM, FieldView
+from crmkit.admin.custom import custom_fields
 from crmkit.call import Call
 from crmkit.entity.spec import EntitySpec, FieldSpec
 from crmkit.i18n import fill, pick
+from crmkit.store.record import CUSTOM_COLUMN
 from crmkit.store.store import Work
 
 Labels = dict[str, str]
@@ -35,13 +37,15 @@ def labels_of(work: Work, target: str, ids: Iterable[str]) -> Labels:
 
 def add_labels(
     work: Work,
+    spec: EntitySpec,
     references: Sequence[FieldSpec],
     records: Sequence[dict[str, Any]],
 ) -> None:
     """Give each record its `_labels`: one query per kind of record referred to."""
+    references = [*references, *_custom_references(work, spec, records)]
     by_target: dict[str, set[str]] = {}
     for field in references:
-        ids = {record[field.name] for record in records if record.get(field.name)}
+        ids = {id for record in records if (id := _referred(record, field))}
         by_target.setdefault(str(field.reference), set()).update(ids)
     known = {target: labels_of(work, target, ids) for target, ids in by_target.items()}
     for record in records:
@@ -72,12 +76,30 @@ def _own(work: Work, spec: EntitySpec, ids: Sequence[str]) -> Labels:
     return {row.id: title_of(spec, work.call, row._mapping) for row in rows}
 
 
+def _custom_references(
+    work: Work, spec: EntitySpec, records: Sequence[Mapping[str, Any]]
+) -> Iterable[FieldSpec]:
+    """The custom fields that refer to records; asked for only where one may have a value."""
+    if not any(record.get(CUSTOM_COLUMN) for record in records):
+        return ()
+    return custom_fields(work.db, spec, "reference").values()
+
+
+def _referred(record: Mapping[str, Any], field: FieldSpec) -> str | None:
+    """The id in a field of the record; none where only a mask of it is shown."""
+    if field.name in record.get("_masked", ()):
+        return None
+    if not field.custom:
+        return record.get(field.name)
+    return (record.get(CUSTOM_COLUMN) or {}).get(field.name.removeprefix(CUSTOM))
+
+
 def _labels_in(
     record: Mapping[str, Any], references: Sequence[FieldSpec], known: Mapping[str, Labels]
 ) -> Labels:
     found = {}
     for field in references:
-        label = known[str(field.reference)].get(record.get(field.name) or "")
+        label = known[str(field.reference)].get(_referred(record, field) or "")
         if label is not None:
             found[field.name] = label
     return found

@@ -150,7 +150,7 @@ class _Page:
             records = [self.shape.record(row, scopes.get(row["id"], {})) for row in rows]
         else:
             records = [self.shape.record(row) for row in rows]
-        add_labels(self.work, self.shape.references, records)
+        add_labels(self.work, self.spec, self.shape.references, records)
         return records
 
     def _cursor(self, last: Mapping[Any, Any], total: int, exact: bool) -> str:

@@ -138,7 +138,7 @@ def _read(work: Work, spec: EntitySpec, record_id: str, allowed: Any) -> wire.Js
         raise NotFound()
     scope = scopes_of(work, spec, [record_id]).get(record_id, {})
     record = shape.record(row, scope)
-    add_labels(work, shape.references, [record])
+    add_labels(work, spec, shape.references, [record])
     record["_can"] = what_can_be_done(work, spec, scope)
     return record
 

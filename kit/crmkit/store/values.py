@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import select
@@ -27,6 +28,7 @@ from crmkit.store.saving import UNKNOWN_REFERENCE
 from crmkit.store.store import Work
 
 READ_ONLY = "readonly"
+NOTHING: Mapping[str, Any] = MappingProxyType({})
 VERSION = "version"
 
 
@@ -69,10 +71,15 @@ def _unwritable_custom(view: FieldView, values: Any) -> dict[str, Problem]:
     return {**closed, **hidden}
 
 
-def check_references(work: Work, spec: EntitySpec, values: Mapping[str, Any]) -> None:
-    """Raises Invalid at each reference to a record that the caller does not see."""
+def check_references(
+    work: Work, spec: EntitySpec, values: Mapping[str, Any], kept: Mapping[str, Any] = NOTHING
+) -> None:
+    """Raises Invalid at each reference to a record that the caller does not see.
+
+    `kept` are the custom values that the record has already, which may stay.
+    """
     errors: dict[str, Problem] = {}
-    for target, by_field in _references_in(spec, values).items():
+    for target, by_field in _references_in(work, spec, values, kept).items():
         found = _existing(work, target, sorted(set(by_field.values())))
         errors |= {name: UNKNOWN_REFERENCE for name, id in by_field.items() if id not in found}
     if errors:
@@ -100,7 +107,7 @@ def ask_owners(work: Work, spec: EntitySpec, values: Any) -> None:
     if not isinstance(values, Mapping):
         return
     errors: dict[str, Problem] = {}
-    for target, by_field in _references_in(spec, values).items():
+    for target, by_field in _references_in(work, spec, values).items():
         if work.store.local(target) is not None or target in work.store.replicas:
             continue
         service, _, entity = target.partition(".")
@@ -111,9 +118,17 @@ def ask_owners(work: Work, spec: EntitySpec, values: Any) -> None:
         raise Invalid(errors)
 
 
-def _references_in(spec: EntitySpec, values: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+def _references_in(
+    work: Work, spec: EntitySpec, values: Mapping[str, Any], kept: Mapping[str, Any] = NOTHING
+) -> dict[str, dict[str, str]]:
     """The ids that the values refer to, by the entity and the field."""
     found: dict[str, dict[str, str]] = {}
+    custom = values.get(CUSTOM_COLUMN)
+    if isinstance(custom, Mapping) and not spec.is_log:
+        changed = {code: value for code, value in custom.items() if value != kept.get(code)}
+        fields = custom_fields(work.db, spec, "reference") if changed else {}
+        spec = spec.with_custom(fields.values())
+        values = {**values, **{f"{CUSTOM}{code}": value for code, value in changed.items()}}
     for name, value in values.items():
         known = spec.fields.get(name)
         if known is not None and known.reference and value is not None:

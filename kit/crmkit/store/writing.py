@@ -92,7 +92,7 @@ def change(
     checked = checked_for_update(work, spec, record, given)
     wanted = {name: value for name, value in checked.items() if getattr(record, name) != value}
     _refuse_lost_update(work, spec, record, wanted, version=version, strict=strict)
-    check_references(work, spec, wanted)
+    check_references(work, spec, wanted, record.custom or {})
     for name, value in wanted.items():
         setattr(record, name, value)
     _require_on_result(work, spec, record, wanted)
