@@ -20,6 +20,8 @@ const editors: Record<FieldType, ComponentType<EditorProps>> = {
 };
 
 export function editorOf(field: FieldMeta): ComponentType<EditorProps> {
+  // The code of a choice itself is typed: it is what others choose from later.
+  if (field.type === "choice" && !field.choices && !field.states) return TextEditor;
   return field.type === "text" && field.multiline ? LongTextEditor : editors[field.type];
 }
 

@@ -63,10 +63,10 @@ describe("a list", () => {
 
   it("says what it is for when there is nothing yet", async () => {
     const app = openApp("/");
-    app.mock.data["customer-groups"] = [];
-    await app.router.navigate({ to: "/$resource", params: { resource: "customer-groups" } });
-    expect(await screen.findByText("No customer groups yet")).toBeInTheDocument();
-    expect(screen.getByText("Customers gathered for a purpose.")).toBeInTheDocument();
+    app.mock.data.contacts = [];
+    await app.router.navigate({ to: "/$resource", params: { resource: "contacts" } });
+    expect(await screen.findByText("No contacts yet")).toBeInTheDocument();
+    expect(screen.getByText("A person at a customer.")).toBeInTheDocument();
   });
 
   it("selects all that match across pages and edits them in a job", async () => {
