@@ -25,7 +25,7 @@ from crmkit.ids import new_id
 from crmkit.service.describing import Descriptions
 from crmkit.service.door import Door
 from crmkit.service.marks import Command, commands_of
-from crmkit.store import bulk, deleting, saving, writing
+from crmkit.store import bulk, custom_index, deleting, saving, writing
 from crmkit.store.database import Database
 from crmkit.store.keyset import Cursors
 from crmkit.store.scope import scope_of
@@ -162,6 +162,11 @@ class EntityService:
     def bulk_restore(self, run: JobRun) -> Json:
         """Restore many records as the person who asked for it."""
         return bulk.run(self, run)
+
+    @job(custom_index.KIND)
+    def index_custom_fields(self, run: JobRun) -> Json:
+        """Give the sortable custom fields of an entity their indexes."""
+        return custom_index.run(self, run)
 
     def call_of_job(self, caller: Json) -> Call:
         """The call of the person who started a job, with what they may do at this moment."""

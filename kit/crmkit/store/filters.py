@@ -33,6 +33,7 @@ MOST_VALUES = 500
 Clause = ColumnElement[bool]
 NUMBERS = frozenset({"decimal", "money", "unit_price", "percent"})
 WHOLE_NUMBERS = frozenset({"integer", "rating"})
+DAY = "date"
 LISTS = frozenset({"tags", "multi_choice"})
 FLAGS = {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}
 
@@ -195,6 +196,14 @@ def typed(custom: ColumnElement[Any], kind: str) -> ColumnElement[Any]:
     if kind == "datetime":
         return cast(text, DateTime(timezone=True))
     return text
+
+
+def ordered(custom: ColumnElement[Any], kind: str) -> ColumnElement[Any]:
+    """The same as a list is ordered by it, which an index has to be able to keep.
+
+    A text is read as a day by the session's settings, so days are ordered as they are written.
+    """
+    return typed(custom, "text" if kind == DAY else kind)
 
 
 def _several(value: Any) -> list[Any]:

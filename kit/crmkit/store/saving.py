@@ -16,6 +16,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from crmkit import audit, wire
+from crmkit.admin.custom_field import CustomField
 from crmkit.call import Call
 from crmkit.clock import now
 from crmkit.entity.spec import EntitySpec
@@ -23,7 +24,7 @@ from crmkit.errors import Conflict, Invalid
 from crmkit.events.envelope import new_envelope
 from crmkit.events.outbox import emit
 from crmkit.ids import new_id
-from crmkit.store import history
+from crmkit.store import custom_index, history
 from crmkit.store.baseline import as_read, remember
 from crmkit.store.record import CUSTOM_COLUMN, plain, stored_fields
 from crmkit.store.scope import Scope, scope_of, scope_with
@@ -229,6 +230,8 @@ def _tell(work: Work, spec: EntitySpec, record: Any, told: Told) -> None:
     if not spec.is_log:
         history.write(work, spec, record, told.event, told.changes)
     emit(work.db, _envelope(work.call, spec, record, told))
+    if isinstance(record, CustomField):
+        custom_index.keep_up(work, record, told.changes)
     doing: Doing | None = work.db.info.get(DOING)
     operation, permission = told.operation, _permission(spec, told.operation)
     if doing is not None:

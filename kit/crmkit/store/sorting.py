@@ -10,7 +10,7 @@ from crmkit.access.fieldview import CUSTOM, FieldView
 from crmkit.entity.spec import EntitySpec
 from crmkit.errors import Invalid
 from crmkit.store.asking import custom_column
-from crmkit.store.filters import UNKNOWN_FIELD, read_stored
+from crmkit.store.filters import DAY, UNKNOWN_FIELD, ordered, read_stored
 from crmkit.store.keyset import SortKey
 from crmkit.store.store import Work
 
@@ -40,10 +40,11 @@ def _key(
             raise Invalid({name: UNKNOWN_FIELD})
         return None
     if name.startswith(CUSTOM):
-        field, expression = custom_column(work.db, spec, name)
+        field, _ = custom_column(work.db, spec, name)
         if not field.sort:
             raise Invalid({name: NOT_SORTABLE})
-        return _typed_key(expression, field.type, descending)
+        kind = "text" if field.type == DAY else field.type
+        return _typed_key(ordered(field.column, field.type), kind, descending)
     known = spec.fields.get(name)
     if known is None:
         raise Invalid({name: UNKNOWN_FIELD})
