@@ -35,7 +35,7 @@ from crmkit.testing.postgres import server
 
 CAN = {"view": Can("See"), "edit": Can("Change")}
 PERMISSIONS = [
-    f"library.{entity}.{operation}"
+    f"archive.{entity}.{operation}"
     for entity in ("shelf", "book", "chapter", "footnote", "rule")
     for operation in CAN
 ]
@@ -71,7 +71,7 @@ class Rule(Entity):
     about = About(title="{name}", can=CAN)
 
 
-SPECS = bind((Shelf, Book, Chapter, Footnote, Rule), "library")
+SPECS = bind((Shelf, Book, Chapter, Footnote, Rule), "archive")
 PEOPLE = [new_id() for _ in range(3)]
 DEPARTMENTS = [new_id() for _ in range(3)]
 TERRITORIES = [new_id() for _ in range(2)]
@@ -184,20 +184,20 @@ def test_who_has_no_grant_sees_nothing(library, entity):
 
 
 def test_a_footnote_three_levels_down_belongs_to_the_owner_of_the_shelf(library):
-    access = holder("library.footnote.view", scope=Scope.OWN)
+    access = holder("archive.footnote.view", scope=Scope.OWN)
     mine = seen(library, SPECS["footnote"], access)
     assert len(mine) == len((None, *DEPARTMENTS)) * len((None, *TERRITORIES))
     assert all(library.scope_of["footnote", each]["owner_id"] == PEOPLE[0] for each in mine)
 
 
 def test_a_record_without_owner_is_not_everybodys_own(library):
-    access = holder("library.shelf.view", scope=Scope.OWN, user=None)
+    access = holder("archive.shelf.view", scope=Scope.OWN, user=None)
     assert seen(library, SPECS["shelf"], access) == set()
 
 
 def test_what_nobody_owns_needs_a_grant_for_all(library):
     for scope in Scope:
-        access = holder("library.rule.view", scope=scope, departments=DEPARTMENTS)
+        access = holder("archive.rule.view", scope=scope, departments=DEPARTMENTS)
         assert bool(seen(library, SPECS["rule"], access)) == (scope == ALL)
 
 
@@ -207,11 +207,11 @@ def test_an_administrator_sees_all(library):
 
 
 def test_a_permission_that_nobody_declared_raises_even_for_an_administrator():
-    for access in (holder(), holder("*"), holder("library.shelf.shelve")):
+    for access in (holder(), holder("*"), holder("archive.shelf.shelve")):
         with pytest.raises(UnknownPermission):
-            scopes(access, "library.shelf.shelve")
+            scopes(access, "archive.shelf.shelve")
         with pytest.raises(UnknownPermission):
-            allowed_scope({}, access, "library.shelf.shelve")
+            allowed_scope({}, access, "archive.shelf.shelve")
     with pytest.raises(UnknownPermission):
         where_allowed(SPECS["shelf"], holder("*"), "shelve")
 
@@ -223,32 +223,32 @@ def test_everything_is_not_a_permission_to_be_asked_for():
 
 def test_a_denial_has_an_id_and_a_reason():
     with pytest.raises(Forbidden) as refused:
-        require(holder(), "library.shelf.view")
+        require(holder(), "archive.shelf.view")
     assert refused.value.reason == NOT_GRANTED
-    assert refused.value.permission == "library.shelf.view"
+    assert refused.value.permission == "archive.shelf.view"
     assert len(refused.value.decision_id) == 36
 
 
 def test_a_denial_out_of_scope_says_so():
-    access = holder("library.shelf.edit", scope=Scope.OWN)
+    access = holder("archive.shelf.edit", scope=Scope.OWN)
     with pytest.raises(Forbidden) as refused:
-        require(access, "library.shelf.edit", SPECS["shelf"], {"owner_id": PEOPLE[1]})
+        require(access, "archive.shelf.edit", SPECS["shelf"], {"owner_id": PEOPLE[1]})
     assert refused.value.reason == OUT_OF_SCOPE
 
 
 def test_what_one_may_not_see_is_not_there_and_what_one_may_only_see_is_forbidden():
     others = {"owner_id": PEOPLE[1]}
-    own_only = holder("library.shelf.view", scope=Scope.OWN)
+    own_only = holder("archive.shelf.view", scope=Scope.OWN)
     with pytest.raises(NotFound):
         require_on(own_only, SPECS["shelf"], "edit", others)
     with pytest.raises(Forbidden):
-        require_on(holder("library.shelf.view"), SPECS["shelf"], "edit", others)
-    require_on(holder("library.shelf.view", "library.shelf.edit"), SPECS["shelf"], "edit", others)
+        require_on(holder("archive.shelf.view"), SPECS["shelf"], "edit", others)
+    require_on(holder("archive.shelf.view", "archive.shelf.edit"), SPECS["shelf"], "edit", others)
 
 
 def test_a_decision_costs_less_than_twenty_microseconds():
     access = holder(
-        "library.footnote.view",
+        "archive.footnote.view",
         scope=Scope.DEPARTMENT_BELOW,
         departments_below=[new_id() for _ in range(200)],
     )
@@ -263,7 +263,7 @@ def test_a_decision_costs_less_than_twenty_microseconds():
         return (time.perf_counter() - begun) / rounds * 1e6
 
     costs = {
-        "one record": cost(lambda: allowed_scope(scope, access, "library.footnote.view")),
+        "one record": cost(lambda: allowed_scope(scope, access, "archive.footnote.view")),
         "a condition": cost(lambda: where_allowed(spec, access, "view")),
     }
     assert max(costs.values()) < 20, costs
@@ -271,7 +271,7 @@ def test_a_decision_costs_less_than_twenty_microseconds():
 
 
 def test_decisions_of_one_document_are_worked_out_once():
-    access = holder("library.shelf.view")
-    assert reach(access, "library.shelf.view") is reach(access, "library.shelf.view")
+    access = holder("archive.shelf.view")
+    assert reach(access, "archive.shelf.view") is reach(access, "archive.shelf.view")
     spec = SPECS["shelf"]
     assert where_allowed(spec, access, "view") is where_allowed(spec, access, "view")
