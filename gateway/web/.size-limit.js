@@ -15,10 +15,10 @@ function closure(key, found = new Set()) {
 }
 
 const scripts = (files) => [...files].filter((file) => file.endsWith(".js")).map((file) => `${folder}/${file}`);
-const base = Object.keys(manifest).find((key) => manifest[key].name === "base" && manifest[key].file.endsWith(".js"));
-if (!base) throw new Error("the entry's chunk is not in the manifest");
+const entry = "index.html";
+if (!manifest[entry]) throw new Error("the entry is not in the manifest");
 const languageOf = ["src/locale/zh-TW.json", "node_modules/dayjs/locale/zh-tw.js"];
-const first = new Set([base, ...languageOf].flatMap((key) => [...closure(key)]));
+const first = new Set([entry, ...languageOf].flatMap((key) => [...closure(key)]));
 
 const pages = Object.keys(manifest).filter((key) => manifest[key].isDynamicEntry && /^src\/.*\.tsx$/.test(key));
 

@@ -9,16 +9,17 @@ interface Modules {
   getModuleInfo: (id: string) => { isEntry: boolean; importers: readonly string[] } | null;
 }
 
-const withEntry = new Map<string, boolean>();
+const withEntry = new Set<string>();
 
 /** Whether a module is imported by the entry, directly or not, and not only when a page asks for it. */
-function comesWithEntry(id: string, modules: Modules): boolean {
-  const known = withEntry.get(id);
-  if (known !== undefined) return known;
-  withEntry.set(id, false);
+function comesWithEntry(id: string, modules: Modules, asked = new Set<string>()): boolean {
+  if (withEntry.has(id)) return true;
+  // A circle of imports is no answer yet, and must not be remembered as a no.
+  if (asked.has(id)) return false;
+  asked.add(id);
   const info = modules.getModuleInfo(id);
-  const found = !!info && (info.isEntry || info.importers.some((importer) => comesWithEntry(importer, modules)));
-  withEntry.set(id, found);
+  const found = !!info && (info.isEntry || info.importers.some((importer) => comesWithEntry(importer, modules, asked)));
+  if (found) withEntry.add(id);
   return found;
 }
 
