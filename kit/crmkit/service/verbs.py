@@ -10,6 +10,7 @@ from crmkit.access.decide import require
 from crmkit.call import Call
 from crmkit.entity.spec import EntitySpec
 from crmkit.errors import NotFound
+from crmkit.events.contract import declaration
 from crmkit.store import bulk, deleting, history, reading, writing
 from crmkit.store.listing import list_records
 from crmkit.store.store import Work
@@ -114,6 +115,11 @@ def _health(service: EntityService, _: Work, __: Json) -> Json:
     return service.health()
 
 
+def _contract(service: EntityService, _: Work, __: Json) -> Json:
+    """What is in the repository for everybody to read: permissions, needs, rules of fields."""
+    return declaration(type(service))
+
+
 VERBS: dict[str, Verb] = {
     "list": Verb(_list),
     "get": Verb(_get),
@@ -130,6 +136,7 @@ VERBS: dict[str, Verb] = {
     "cancel_job": Verb(_cancel_job, writes=True),
     "describe": Verb(_describe),
     "health": Verb(_health, public=True),
+    "contract": Verb(_contract, public=True),
 }
 
 

@@ -15,7 +15,7 @@ from crmkit.errors import TooMany, Unauthenticated
 from crmkit.store.store import Work
 from crmkit.wire import Json
 from iam import audit_store, changes, documents, passwords, sessions, sign_in
-from iam.catalogue import Catalogue, unheard
+from iam.catalogue import Catalogue
 from iam.entities.audit_record import AuditRecord
 from iam.entities.department import Department
 from iam.entities.field_rule import FieldRule
@@ -26,6 +26,7 @@ from iam.entities.role_grant import RoleGrant
 from iam.entities.session import Session
 from iam.entities.territory import Territory
 from iam.entities.user import User
+from iam.hearing import Hearing
 from iam.inputs import (
     AuditBatch,
     ChangePassword,
@@ -58,7 +59,7 @@ class IamService(EntityService):
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         changes.listen()
-        self._unheard = list(self.settings.services)
+        self._hearing = Hearing(self)
 
     def fetch_access(self, named: dict[str, str], token: str) -> str:
         """Here documents are not asked for: they are made here."""
@@ -74,11 +75,8 @@ class IamService(EntityService):
     def health(self) -> Json:
         """Ready once every service has been heard: before, roles grant nothing in those missing."""
         told = super().health()
-        if told["database"] and self._unheard:
-            self._unheard = self.database.transaction(
-                lambda db: unheard(db, self.settings.services)
-            )
-        return told | {"ready": told["ready"] and not self._unheard, "unheard": self._unheard}
+        missing = self._hearing.missing() if told["database"] else []
+        return told | {"ready": told["ready"] and not missing, "unheard": missing}
 
     @command("sign_in", public=True, secret=True)
     def sign_in(self, db: Db, call: Call, values: SignIn) -> dict[str, Any]:
