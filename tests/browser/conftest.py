@@ -27,6 +27,11 @@ CHROMIUM_FLAGS = [
 expect.set_options(timeout=PATIENCE_MS)
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Pages are photographed before other tests leave their records in the lists."""
+    items.sort(key=lambda item: "test_pages" not in item.nodeid)
+
+
 @pytest.fixture(scope="session")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     with open_house(tmp_path_factory.mktemp("house")) as opened:

@@ -80,8 +80,9 @@ def tour(
     sign_in(context, house, visit)
     for stop in sights:
         _visit(page, stop, made, pictures)
-    make_conflict(page, house)
+    customer = make_conflict(page, house)
     made.look(page, "conflict", pictures)
+    house.client("sales_manager").ask("DELETE", f"/customers/{customer['id']}")
     made.complaints = complaints.lines
     yield made
     context.close()

@@ -136,16 +136,16 @@ WALK = """path => {
   const shown = document.querySelector('#page > *');
   if (!shown || document.querySelector('[role=dialog], [role=menu]')) return false;
   const title = document.querySelector('h1')?.textContent;
-  window.walkedFrom = {shown, title, href: location.href};
-  history.pushState({}, '', path);
-  return location.href !== window.walkedFrom.href;
+  window.walkedFrom = {shown, title, place: location.pathname, frames: 0};
+  if (location.pathname + location.search !== path) history.pushState({}, '', path);
+  return true;
 }"""
 ARRIVED = """() => {
   const from = window.walkedFrom;
-  const title = document.querySelector('h1')?.textContent;
-  return !from.shown.isConnected || title !== from.title;
+  if (location.pathname === from.place) return ++from.frames > 3;
+  return !from.shown.isConnected || document.querySelector('h1')?.textContent !== from.title;
 }"""
-WALKING_MS = 4_000
+WALKING_MS = 3_000
 
 
 def walk(page: Page, path: str) -> None:

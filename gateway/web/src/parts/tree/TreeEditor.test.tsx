@@ -1,4 +1,4 @@
-import { fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { Problem } from "@/api/problem";
 import { createKeyHandler } from "@/app/keys";
@@ -38,6 +38,10 @@ function line(name: string): HTMLElement {
   return found;
 }
 
+function standOn(name: string): void {
+  act(() => line(name).focus());
+}
+
 const names = () => screen.getAllByRole("row").slice(1).map((row) => row.textContent);
 
 describe("a tree as assistive technology hears it", () => {
@@ -66,7 +70,7 @@ describe("a tree as assistive technology hears it", () => {
 describe("the keys of a tree", () => {
   it("walk by up and down", async () => {
     openTree();
-    line("欒經理").focus();
+    standOn("欒經理");
 
     fireEvent.keyDown(line("欒經理"), { key: "ArrowDown" });
 
@@ -75,7 +79,7 @@ describe("the keys of a tree", () => {
 
   it("fold by left and unfold by right", () => {
     openTree();
-    line("欒經理").focus();
+    standOn("欒經理");
 
     fireEvent.keyDown(line("欒經理"), { key: "ArrowLeft" });
     expect(names()).toHaveLength(2);
@@ -86,7 +90,7 @@ describe("the keys of a tree", () => {
 
   it("lead from a child to its superior by left", async () => {
     openTree();
-    line("瞿工程師").focus();
+    standOn("瞿工程師");
 
     fireEvent.keyDown(line("瞿工程師"), { key: "ArrowLeft" });
 
@@ -95,7 +99,7 @@ describe("the keys of a tree", () => {
 
   it("open by Enter, but not by the Enter of a composition", () => {
     const { onOpen } = openTree();
-    line("宓助理").focus();
+    standOn("宓助理");
 
     fireEvent.keyDown(line("宓助理"), { key: "Enter", keyCode: 229 });
     expect(onOpen).not.toHaveBeenCalled();
@@ -106,7 +110,7 @@ describe("the keys of a tree", () => {
 
   it("move by cut and paste", async () => {
     const { moved } = openTree();
-    line("宓助理").focus();
+    standOn("宓助理");
     fireEvent.keyDown(line("宓助理"), { key: "x", ctrlKey: true });
     expect(line("宓助理")).toHaveAttribute("data-cut");
 
@@ -119,7 +123,7 @@ describe("the keys of a tree", () => {
 
   it("forget what was cut by Escape", () => {
     openTree();
-    line("宓助理").focus();
+    standOn("宓助理");
     fireEvent.keyDown(line("宓助理"), { key: "x", ctrlKey: true });
 
     fireEvent.keyDown(line("宓助理"), { key: "Escape" });
@@ -129,9 +133,9 @@ describe("the keys of a tree", () => {
 
   it("ask by m where to", async () => {
     openTree();
-    line("宓助理").focus();
+    standOn("宓助理");
 
-    createKeyHandler()(new KeyboardEvent("keydown", { key: "m" }));
+    act(() => createKeyHandler()(new KeyboardEvent("keydown", { key: "m" })));
 
     expect(await screen.findByRole("dialog", { name: "Move 宓助理 to…" })).toBeVisible();
   });
@@ -185,7 +189,7 @@ describe("the dialog that moves without dragging", () => {
 describe("a move", () => {
   it("leads back to the exact place when it is refused, and says why", async () => {
     openTree(() => Promise.reject(new Problem(422, { code: "invalid", detail: "Superiors are colleagues." })));
-    line("宓助理").focus();
+    standOn("宓助理");
     fireEvent.keyDown(line("宓助理"), { key: "x", ctrlKey: true });
     fireEvent.keyDown(line("宓助理"), { key: "ArrowUp" });
     await waitFor(() => expect(line("瞿工程師")).toHaveFocus());
@@ -198,13 +202,15 @@ describe("a move", () => {
 
   it("can be undone", async () => {
     const { moved } = openTree();
-    line("瞿工程師").focus();
+    standOn("瞿工程師");
     fireEvent.keyDown(line("瞿工程師"), { key: "x", ctrlKey: true });
     fireEvent.keyDown(line("瞿工程師"), { key: "ArrowDown" });
     await waitFor(() => expect(line("宓助理")).toHaveFocus());
     fireEvent.keyDown(line("宓助理"), { key: "v", ctrlKey: true });
 
-    fireEvent.click(await screen.findByRole("button", { name: "Undo" }));
+    await screen.findByText("瞿工程師 is now below 宓助理.");
+    // Words of earlier moves may still stand; the newest is the last.
+    fireEvent.click(screen.getAllByRole("button", { name: "Undo" }).at(-1) as HTMLElement);
 
     await waitFor(() => expect(moved).toHaveBeenLastCalledWith("engineer", "chief"));
   });
