@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import i18next from "i18next";
 import { answer, http, setCsrfToken, whenSignedOut } from "@/api/client";
 import { keys } from "@/api/keys";
@@ -47,6 +47,7 @@ export async function signIn(username: string, password: string): Promise<Sessio
   const session = await answer<Session>(http.POST("/api/v1/session", { body: { username, password } }));
   await entered(session);
   queryClient.clear();
+  lastMeta = undefined;
   queryClient.setQueryData(keys.session, session);
   return session;
 }
@@ -60,6 +61,8 @@ export async function signOut(): Promise<void> {
 const metaQuery = () => ({
   queryKey: keys.meta(i18next.language),
   queryFn: () => answer<Meta>(http.GET("/api/v1/meta")),
+  // Another language: the page stands in the old one until the words of the new one are there.
+  placeholderData: keepPreviousData,
   staleTime: Infinity,
   gcTime: Infinity,
 });
@@ -71,9 +74,13 @@ export function useMetaQuery(enabled = true) {
 /** What this person may see and do; there once the shell is drawn. */
 export function useMeta(): Meta {
   const { data } = useMetaQuery();
-  if (!data) throw new Error("the metadata is not there yet");
-  return data;
+  if (data) lastMeta = data;
+  if (!lastMeta) throw new Error("the metadata is not there yet");
+  return lastMeta;
 }
+
+/** For parts that are drawn first while the metadata of another language is on its way. */
+let lastMeta: Meta | undefined;
 
 export function findEntity(meta: Meta | undefined, nameOrResource: string): EntityMeta | undefined {
   return meta?.entities.find(
