@@ -20,7 +20,7 @@ from tests.running import ROOT, Client, Up, crm, running
 
 EXAMPLES = ROOT / "docs" / "examples"
 NORTHWIND = EXAMPLES / "data" / "northwind"
-LISTED = Path(os.environ.get("CRM_LISTED_COMPANIES", ROOT.parent / "shared" / "data" / "i18n"))
+LISTED = EXAMPLES / "data" / "listed"
 TAIWAN, CHINA = "twse_listed_companies_zh_hant.csv", "cn_a_share_companies_zh_hans.csv"
 PASSWORD = "quiet-otters-swim-9427"
 SAMPLE = 50
@@ -30,12 +30,6 @@ LOAD_SECONDS = 1500
 def rows(path: Path) -> list[dict[str, str]]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
-
-
-needs_listed = pytest.mark.skipif(
-    not (LISTED / TAIWAN).exists() and not os.environ.get("CI"),
-    reason="the listed companies are not here; CRM_LISTED_COMPANIES names their folder",
-)
 
 
 def load(up: Up, *options: str) -> str:
@@ -165,7 +159,6 @@ def test_loading_the_trading_company_again_changes_nothing(up: Up, trading_compa
     assert every(trading_company, "customers") == before
 
 
-@needs_listed
 def test_every_listed_company_is_there_as_it_is_written(everything: Client) -> None:
     found = {each["external_code"]: each for each in every(everything, "customers")}
     for line in rows(LISTED / TAIWAN):
@@ -187,7 +180,6 @@ def test_every_listed_company_is_there_as_it_is_written(everything: Client) -> N
     assert len(found) == 91 + 1045 + 5640
 
 
-@needs_listed
 def test_loading_the_listed_companies_again_changes_nothing(up: Up, everything: Client) -> None:
     told = load(up, "--listed", str(LISTED))
     assert all(" 0 created, 0 changed," in line for line in told.splitlines())
@@ -228,7 +220,6 @@ def is_found(client: Client, code: str, text: str) -> bool:
     return False
 
 
-@needs_listed
 def test_fifty_names_are_found_by_either_script_pinyin_and_initials(everything: Client) -> None:
     missed = [
         f"{name} by {way}: {text}"
