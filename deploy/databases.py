@@ -56,9 +56,15 @@ def migrate_all(env: Mapping[str, str]) -> None:
     for service, output, _, status in ended:
         if status:
             raise Refusal(
-                f"{output.strip()}\nThe database of {service.name} could not be brought to this "
+                f"{_told(output)}\nThe database of {service.name} could not be brought to this "
                 "release; it is as it was before. Mend what the lines above name and try again."
             )
+
+
+def _told(output: str) -> str:
+    """The end of what a migration said, without the notes it makes when all is well."""
+    lines = [line for line in output.strip().splitlines() if '"level":"info"' not in line]
+    return "\n".join(lines[-12:])
 
 
 def _start_migration(service: Service, env: Mapping[str, str]) -> subprocess.Popen[str]:

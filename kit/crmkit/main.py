@@ -124,9 +124,14 @@ def until_told(stopped: threading.Event) -> threading.Event:
 
 def migrate(service_class: Any, settings: Any, _options: argparse.Namespace) -> int:
     """Bring the database of the service to this release, with the choices that it ships."""
+    from crmkit.store.migrations import DatabaseNewer, MigratorBusy
     from crmkit.store.migrations import migrate as upgrade
 
-    upgrade(service_class, settings.database_of(service_class.name))
+    try:
+        upgrade(service_class, settings.database_of(service_class.name))
+    except (DatabaseNewer, MigratorBusy) as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
     return 0
 
 

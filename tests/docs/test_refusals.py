@@ -8,12 +8,15 @@ import socket
 import subprocess
 import sys
 import threading
+from contextlib import closing
 
+import psycopg2
 import pytest
 
 from deploy import needs, suite
 from deploy.broker import free_port
 from deploy.console import Refusal
+from deploy.postgres import Postgres
 from deploy.state import State
 from tests.running import ROOT, command_environment, crm
 
@@ -52,6 +55,32 @@ def test_a_state_folder_of_a_newer_release_is_left_alone(tmp_path, port):
     assert "newer release" in said
     assert "--state" in said
     assert sorted(path.name for path in tmp_path.iterdir()) == ["version"]
+
+
+def test_a_database_of_a_newer_release_is_left_alone(tmp_path, port):
+    state = tmp_path / "var"
+    assert crm("migrate", "--state", str(state)).returncode == 0
+    set_revision(state, "9999")
+
+    said = refused(crm("up", "--state", str(state), "--port", port))
+
+    assert "run the newer release" in said
+    assert "9999" in said
+    set_revision(state, "9999")
+
+
+def set_revision(state, revision):
+    """As if another release had migrated; it must still be there afterwards."""
+    server = Postgres(state / "postgres")
+    server.start()
+    try:
+        address = server.url.replace("/postgres?", "/guanxi_customers?")
+        with closing(psycopg2.connect(address)) as connection, connection.cursor() as cursor:
+            cursor.execute("UPDATE alembic_version SET version_num = %s", (revision,))
+            connection.commit()
+            assert cursor.rowcount == 1
+    finally:
+        server.stop()
 
 
 def test_a_state_folder_that_cannot_be_made_is_refused(tmp_path, port):
