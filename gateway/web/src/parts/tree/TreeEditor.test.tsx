@@ -1,4 +1,5 @@
 import { act, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { Problem } from "@/api/problem";
 import { createKeyHandler } from "@/app/keys";
@@ -12,23 +13,27 @@ const people: TreeNode[] = [
   { id: "assistant", parent: null, label: "宓助理" },
 ];
 
-function openTree(onMove: (id: string, parent: string | null) => Promise<unknown> = () => Promise.resolve()) {
+type Move = (id: string, parent: string | null) => Promise<unknown>;
+
+/** A tree whose moves hold, as they do once the server has said yes. */
+function Company({ onMove, onOpen }: { onMove: Move; onOpen: (id: string) => void }) {
+  const [nodes, setNodes] = useState(people);
+  async function move(id: string, parent: string | null) {
+    await onMove(id, parent);
+    setNodes((now) => now.map((node) => (node.id === id ? { ...node, parent } : node)));
+  }
+  return (
+    <>
+      <TreeEditor label="Contacts" nameLabel="Contact" nodes={nodes} draw={(node) => <span>{node.label}</span>} topLabel="No superior" onOpen={onOpen} onMove={move} />
+      <Toasts />
+    </>
+  );
+}
+
+function openTree(onMove: Move = () => Promise.resolve()) {
   const onOpen = vi.fn();
   const moved = vi.fn(onMove);
-  render(
-    <>
-      <TreeEditor
-        label="Contacts"
-        nameLabel="Contact"
-        nodes={people}
-        draw={(node) => <span>{node.label}</span>}
-        topLabel="No superior"
-        onOpen={onOpen}
-        onMove={moved}
-      />
-      <Toasts />
-    </>,
-  );
+  render(<Company onMove={moved} onOpen={onOpen} />);
   return { onOpen, moved };
 }
 
