@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import signal
 import time
 
@@ -12,8 +13,8 @@ import requests
 
 from tests.running import Client, Up, crm, wait_for
 
-EMBEDDED_SECONDS = 10
-SUITE_SECONDS = 20
+# How long a start takes is measured by tests/bench, where nothing else runs beside it.
+PREPARING = re.compile("Installing|Building")
 PASSWORD = "a long enough passphrase"
 
 
@@ -44,20 +45,22 @@ def sign_in(up, password=PASSWORD):
     return Client(up.address, "ada", password)
 
 
-def test_embedded_mode_is_ready_in_time_and_stops_cleanly(up):
+def test_embedded_mode_starts_again_without_preparing_anything_and_stops_cleanly(up):
     up.start()
     assert up.stop() == 0
+    said = up.said()
 
-    assert up.start() < EMBEDDED_SECONDS
+    up.start()
+    assert PREPARING.findall(up.said().removeprefix(said)) == []
     assert up.stop(signal.SIGTERM) == 0
     assert "Stopped." in up.said()
 
 
-def test_suite_mode_is_ready_in_time_and_leaves_no_process_behind(suite_up):
+def test_suite_mode_starts_again_and_leaves_no_process_behind(suite_up):
     suite_up.start()
     assert suite_up.stop() == 0
 
-    assert suite_up.start() < SUITE_SECONDS
+    suite_up.start()
     children = psutil.Process(suite_up.process.pid).children(recursive=True)
     assert suite_up.stop() == 0
     assert [child for child in children if lives(child)] == []
