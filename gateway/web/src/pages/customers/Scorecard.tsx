@@ -52,7 +52,7 @@ export function Scorecard({ customer }: { customer: RecordData }) {
         <Card entity={entity} newest={newest} before={data.items.at(-2)} course={data} customer={customer} />
         <ScoreLine items={data.items} />
       </div>
-      <RelatedList entity={entity} where={{ customer_id: customer.id }} columns={["assessed_on", "score", ...SIDES]} />
+      <RelatedList entity={entity} where={{ customer_id: customer.id }} columns={["assessed_on", "score", ...SIDES]} noNew />
     </>
   );
 }
