@@ -11,7 +11,7 @@ from crmkit.access.permission import SHIPPED_ROLES
 from deploy.demo import names, organisation
 from deploy.demo.plan import LAST_CODE, customer_records, organisation_records
 from deploy.demo.records import Record, generations, references
-from tests.flow.test_real_input import CHINA, LISTED, TAIWAN, needs_listed, rows
+from tests.flow.test_real_input import CHINA, LISTED, TAIWAN, rows
 
 TODAY = date(2026, 11, 23)
 
@@ -66,7 +66,6 @@ def test_addresses_lead_nowhere(plan: list[Record]) -> None:
         assert ".example" in record.values.get("website", ".example")
 
 
-@needs_listed
 def test_no_invented_company_is_called_like_a_listed_one() -> None:
     listed = {each["name"] for each in rows(LISTED / TAIWAN)}
     listed |= {each["short_name"] for each in rows(LISTED / CHINA)}
