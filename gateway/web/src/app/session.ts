@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import i18next from "i18next";
+import { useTranslation } from "react-i18next";
 import { answer, http, setCsrfToken, whenSignedOut } from "@/api/client";
 import { keys } from "@/api/keys";
 import { asProblem } from "@/api/problem";
@@ -58,8 +59,8 @@ export async function signOut(): Promise<void> {
   queryClient.setQueryData(keys.session, null);
 }
 
-const metaQuery = () => ({
-  queryKey: keys.meta(i18next.language),
+const metaQuery = (language: string) => ({
+  queryKey: keys.meta(language),
   queryFn: () => answer<Meta>(http.GET("/api/v1/meta")),
   // Another language: the page stands in the old one until the words of the new one are there.
   placeholderData: keepPreviousData,
@@ -68,7 +69,9 @@ const metaQuery = () => ({
 });
 
 export function useMetaQuery(enabled = true) {
-  return useQuery({ ...metaQuery(), enabled });
+  // Subscribes to the language: whoever draws from the metadata is drawn anew in the other one.
+  const { i18n } = useTranslation();
+  return useQuery({ ...metaQuery(i18n.language), enabled });
 }
 
 /** What this person may see and do; there once the shell is drawn. */
