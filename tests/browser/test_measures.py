@@ -109,7 +109,7 @@ def test_a_keystroke_is_painted_in_a_large_form(page: Page, house: House, figure
     field = "input[id$='-short_name']"
     page.locator(field).focus()
     for letter in "keystroke":
-        page.evaluate(f"window.painted = ({KEYSTROKE})({json.dumps(field)})")
+        page.evaluate(f"() => {{ window.painted = ({KEYSTROKE})({json.dumps(field)}); }}")
         page.keyboard.press(letter)
         figures.take("keystroke_painted_at_4x", page.evaluate("() => window.painted"))
 

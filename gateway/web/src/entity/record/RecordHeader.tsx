@@ -4,8 +4,9 @@ import { useTranslation } from "react-i18next";
 import type { EntityMeta, FieldMeta, RecordData } from "@/api/types";
 import { Icon } from "@/parts/Icon";
 import { PersonTag } from "@/parts/PersonTag";
+import { Tag } from "@/parts/Tag";
 import { Value } from "../fields/Value";
-import { fieldOf, isEmpty, labelOf, titleOf, valueOf } from "../values";
+import { choiceOf, fieldOf, isEmpty, isMasked, labelOf, titleOf, valueOf } from "../values";
 import { RecordActions } from "./RecordActions";
 import { Steps } from "./Steps";
 import { usePresence } from "./useRecord";
@@ -46,7 +47,7 @@ export function RecordHeader({ entity, record, actions, bare }: RecordHeaderProp
       <div className="record-top">
         <h1 className="page-title record-title">{titleOf(entity, record)}</h1>
         {record.deleted_at ? <span className="record-deleted">{t("record.isDeleted")}</span> : null}
-        {tags.map((field) => <Value key={field.name} field={field} record={record} brief />)}
+        {tags.map((field) => <HeadTag key={field.name} field={field} record={record} />)}
         <span className="grow" />
         {actions}
         <RecordActions entity={entity} record={record} />
@@ -67,4 +68,11 @@ export function RecordHeader({ entity, record, actions, bare }: RecordHeaderProp
       </dl>
     </header>
   );
+}
+
+/** Beside the name every state and choice is a tag, so that they stand in one line. */
+function HeadTag({ field, record }: { field: FieldMeta; record: RecordData }) {
+  if (isMasked(record, field)) return <Value field={field} record={record} brief />;
+  const { tone, label } = choiceOf(field, valueOf(record, field));
+  return <Tag tone={tone}>{label}</Tag>;
 }

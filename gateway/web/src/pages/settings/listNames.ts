@@ -1,12 +1,20 @@
 import { useMemo } from "react";
+import { useTranslation } from "react-i18next";
 import { useMeta } from "@/app/session";
 
-/** What choice lists are called: "customers.level" is "Customer level". */
+/** What choice lists are called: "customers.level" is "Customer level". Where two are called alike, the code is said too. */
 export function useListNames(): (list: string) => string {
   const meta = useMeta();
+  const { t } = useTranslation();
   return useMemo(() => {
     const lists = meta.entities.flatMap((entity) => entity.fields.flatMap((field) => field.choice_list ?? []));
     const names = new Map(lists.map((list) => [list.name, list.label]));
-    return (name) => names.get(name) ?? name;
-  }, [meta]);
+    const labels = [...names.values()];
+    const alike = (label: string) => labels.indexOf(label) !== labels.lastIndexOf(label);
+    return (name) => {
+      const label = names.get(name);
+      if (!label) return name;
+      return alike(label) ? t("choices.listOf", { list: label, code: name }) : label;
+    };
+  }, [meta, t]);
 }
