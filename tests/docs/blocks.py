@@ -49,6 +49,11 @@ def shown_in(document: Path) -> list[Shown]:
     return [Shown(document, line) for line in commands if not SHOWN_ONLY.match(line)]
 
 
+def folder_named(words: list[str]) -> str:
+    """The name of the state folder that a command uses; pages leave it out for the usual one."""
+    return words[words.index("--state") + 1] if "--state" in words else "var"
+
+
 def without_place(words: list[str]) -> list[str]:
     """The arguments without the port and folder that a test replaces by its own."""
     kept, skip = [], False

@@ -10,7 +10,7 @@ import pytest
 
 from deploy import rings
 from deploy.cli import RINGS, parser
-from tests.docs.blocks import documents, shown_in, without_place
+from tests.docs.blocks import documents, folder_named, shown_in, without_place
 from tests.running import ROOT, Up, command_environment, crm, with_demo
 
 PAGES = [page for page in documents() if shown_in(page)]
@@ -19,8 +19,8 @@ HAS_STATE = {"up", "user", "dead", "migrate"}
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_command_of_the_page_works(page, tmp_path):
-    state = tmp_path / "state"
     for command in shown_in(page):
+        state = tmp_path / folder_named(command.words)
         words = without_place(command.words)
         if command.serves:
             serve(state, words[2:])

@@ -7,6 +7,7 @@ from crmkit.errors import CrmError
 from tests.flow.bus.house import eventually
 
 CHANGES = 200
+OUTAGES = 6
 OUTAGE_SECONDS = 4.0
 
 
@@ -23,7 +24,7 @@ def change_until_it_is_done(house, number, refused):
 
 
 def test_every_change_acts_once_and_every_event_is_handled_once(house):
-    house.serving("shelf")
+    shelf = house.serving("shelf")
     house.serving("reader")
     answers, refused = {}, []
     numbers = iter(range(CHANGES))
@@ -46,6 +47,7 @@ def test_every_change_acts_once_and_every_event_is_handled_once(house):
     house.broker.start()
     for thread in threads:
         thread.join(120)
+    assert shelf.poll() is None, house.log("shelf")
     assert len(answers) == CHANGES
     assert refused, "the outage was not felt, so nothing was tested"
     assert all(answer["puts"] == 1 for answer in answers.values())
@@ -76,3 +78,32 @@ def test_a_change_made_while_the_broker_is_away_is_heard_later(house):
     house.shelf.do_put({"id": "offline", "title": "t"}, {})
     house.broker.start()
     assert eventually(lambda: house.heard()["total"] == 1, 60)
+
+
+def test_a_process_outlives_outages_that_meet_it_while_it_acknowledges(house):
+    shelf = house.serving("shelf")
+    done, over = [], threading.Event()
+
+    def worker(name):
+        while not over.is_set():
+            try:
+                key = f"{name}-{len(done)}"
+                done.append(house.put(key, "t", timeout=3, idempotency_key=key))
+            except CrmError:
+                time.sleep(0.05)
+
+    threads = [threading.Thread(target=worker, args=(name,)) for name in "abcd"]
+    for thread in threads:
+        thread.start()
+    try:
+        for _ in range(OUTAGES):
+            enough = len(done) + 40
+            assert eventually(lambda enough=enough: len(done) >= enough, 60), house.log("shelf")
+            house.broker.stop()
+            house.broker.start()
+        assert eventually(lambda: house.answers("shelf"), 40)
+    finally:
+        over.set()
+        for thread in threads:
+            thread.join(30)
+    assert shelf.poll() is None, house.log("shelf")

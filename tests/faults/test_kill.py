@@ -72,7 +72,7 @@ def test_a_relay_that_died_between_publishing_and_marking_loses_and_doubles_noth
     dying = house.serving("shelf", CRM_KILL_AT="after_publish_before_mark")
     with pytest.raises(CrmError):
         for number in range(100):
-            house.put(f"b{number}", timeout=2)
+            house.put(f"b{number}", timeout=2, idempotency_key=f"k{number}")
     assert killed(dying)
     house.serving("shelf")
     house.put("last")

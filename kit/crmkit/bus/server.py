@@ -62,6 +62,23 @@ class CallQueue(QueueConsumer):  # type: ignore[misc]
         metrics.broker_connected.labels("rpc").set(1)
         return consumers
 
+    def ack_message(self, message: Any) -> None:
+        """Nameko lets a broken pipe through here, and its container dies of what a worker raises.
+
+        A call whose acknowledgement is lost is delivered again, where its key finds the answer.
+        """
+        try:
+            super().ack_message(message)
+        except Exception as error:
+            log.warning("a call was not acknowledged", role="rpc", error=str(error))
+
+    def requeue_message(self, message: Any) -> None:
+        """What cannot be given back is given back by the loss of the connection itself."""
+        try:
+            super().requeue_message(message)
+        except Exception as error:
+            log.warning("a call was not given back", role="rpc", error=str(error))
+
     def on_connection_error(self, exc: Exception, interval: float) -> None:
         metrics.broker_connected.labels("rpc").set(0)
         log.warning("broker not reached", role="rpc", error=str(exc), again_in=interval)

@@ -86,7 +86,7 @@ def _field(spec: EntitySpec, field: FieldSpec) -> Contract:
         "max_length": field.max_length,
         "min": plain_bound(field.min),
         "max": plain_bound(field.max),
-        "default": wire.round_trip(field.default_value()) if field.has_default else None,
+        "default": wire.round_trip(field.constant_default()),
     }
     always = ("name", "type", "origin")
     return {

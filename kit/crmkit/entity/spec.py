@@ -66,6 +66,11 @@ class FieldSpec:
         """A fresh default: what a record gets where nobody gave a value."""
         return self.default() if callable(self.default) else self.default
 
+    def constant_default(self) -> Any:
+        """The default if it is the same on every day; None where a function works it out anew."""
+        worked_out = callable(self.default) and not isinstance(self.default, type)
+        return None if worked_out else self.default_value()
+
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class EntitySpec:

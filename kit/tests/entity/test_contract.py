@@ -1,13 +1,14 @@
 """A contract says what a service promises; what it takes back is found by comparing."""
 
 import copy
+import dataclasses
 from typing import Any
 
 import pytest
 from pydantic import BaseModel
 from sqlalchemy.orm import Session
 
-from crmkit import wire
+from crmkit import clock, wire
 from crmkit.call import Call
 from crmkit.entity.breaking import breaking_changes
 from crmkit.entity.contract import contract
@@ -58,6 +59,16 @@ def part(made, kind, name):
 
 def test_the_same_declarations_give_the_same_contract(made):
     assert wire.canonical(contract(LibraryService)) == wire.canonical(made)
+
+
+def test_a_default_that_is_worked_out_anew_does_not_stand_in_the_contract():
+    spec = LibraryService.specs()["book"]
+    constant = next(each for each in spec.fields.values() if each.has_default)
+    today = dataclasses.replace(constant, default=clock.today)
+
+    assert constant.constant_default() == constant.default_value()
+    assert today.constant_default() is None
+    assert today.default_value() == clock.today()
 
 
 def test_a_contract_names_its_entities_and_those_of_the_kit(made):
