@@ -12,6 +12,7 @@ from crmkit.call import Call
 from crmkit.entity.breaking import breaking_changes
 from crmkit.entity.contract import contract
 from crmkit.entity.types import Text
+from crmkit.events.contract import declaration
 from crmkit.service import EntityService, command, on, query
 from kit.tests.entity.library import ENTITIES, Shelf
 
@@ -100,6 +101,13 @@ def test_permissions_have_a_sentence_and_who_starts_with_them(made):
         "sentence": "Close a shelf",
         "scoped": True,
         "defaults": {"sales_manager": "department_and_below"},
+    }
+
+
+def test_the_rules_of_fields_stand_beside_the_fields(made):
+    assert part(made, "entities", "library.book")["rules"] == {"sales_rep": {"price": "hidden"}}
+    assert declaration(LibraryService)["rules"] == {
+        "library.book": {"sales_rep": {"price": "hidden"}}
     }
 
 
