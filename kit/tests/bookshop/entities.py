@@ -126,6 +126,7 @@ class Sticker(Entity):
 
     shelf_id: Mapped[Id] = reference("shelf")
     book_id: Mapped[Id] = reference("book", on_delete="take_along")
+    words: Mapped[Text | None] = field()
 
     about = About(title="{book_id}", inherits="shelf_id", can=CAN)
 
