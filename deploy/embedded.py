@@ -8,7 +8,7 @@ import argparse  # noqa: E402 - green threads come before everything that could 
 import sys  # noqa: E402
 from functools import partial  # noqa: E402
 
-from crmkit import logs  # noqa: E402
+from crmkit import logs, tracing  # noqa: E402
 from crmkit.bus.host import Host  # noqa: E402
 from crmkit.entity.contract import contract  # noqa: E402
 from crmkit.settings import Settings  # noqa: E402
@@ -26,6 +26,7 @@ def main() -> int:
     options = parser.parse_args()
     settings = Settings.from_env()
     logs.set_up(settings.log_level, process="guanxi")
+    tracing.set_up(settings, "guanxi")
     classes = service_classes()
     with Host(classes, settings) as host:
         jobs = JobsWhenNeeded(host.services.values(), settings)

@@ -11,7 +11,7 @@ from functools import partial  # noqa: E402
 from pathlib import Path  # noqa: E402
 from typing import Any  # noqa: E402
 
-from crmkit import logs, wire  # noqa: E402
+from crmkit import logs, tracing, wire  # noqa: E402
 from crmkit.bus import connect  # noqa: E402
 from crmkit.settings import SettingMissingError, Settings  # noqa: E402
 from crmkit.web import serve_wsgi  # noqa: E402
@@ -27,6 +27,7 @@ def main() -> int:
     options = parser.parse_args()
     settings = Settings.from_env()
     logs.set_up(settings.log_level, process="gateway")
+    tracing.set_up(settings, "gateway")
     if settings.amqp_url is None:
         raise SettingMissingError("AMQP_URL")
     app = create_app(settings, connect(settings), read_contracts(settings.environment))

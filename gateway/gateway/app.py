@@ -60,6 +60,7 @@ def create_app(
     _add_addresses(app, house.catalogue)
     _add_rounds(app, house, WebFiles(options.web_files))
     problems.install(app)
+    app.wsgi_app = observe.Traced(app.wsgi_app)  # type: ignore[method-assign]
     if options.trusted_proxies:
         near = options.trusted_proxies
         app.wsgi_app = ProxyFix(app.wsgi_app, near, near, near)  # type: ignore[method-assign]

@@ -33,6 +33,16 @@ def test_a_change_reaches_the_open_page_of_whoever_may_see_it(rep, rival, custom
     assert seen == [mine["id"]]
 
 
+def test_a_shipped_role_starts_with_the_field_rules_that_its_services_declare(root, rep, customer):
+    path = f"/customers/{customer['id']}"
+    root.patch(path, {"version": 1, "bank_account": "00412345678901", "currency": "TWD"})
+
+    seen = rep.get(path).json
+
+    assert seen["bank_account"].endswith("8901") and seen["bank_account"] != "00412345678901"
+    assert seen["currency"] == "TWD"
+
+
 def test_taking_a_role_away_acts_long_before_the_token_ends(suite, root):
     suite.add("leaver", "sales_rep")
     leaver = Visitor(suite.app).signed_in("leaver", PASSWORD)

@@ -29,12 +29,13 @@ def run(service: str | type, argv: Sequence[str]) -> int:
     options = parser().parse_args(argv)
     if options.command in GREEN_COMMANDS:
         patch()
-    from crmkit import logs
+    from crmkit import logs, tracing
     from crmkit.settings import Settings
 
     settings = Settings.from_env()
     service_class: Any = load(service) if isinstance(service, str) else service
     logs.set_up(settings.log_level, service=service_class.name)
+    tracing.set_up(settings, service_class.name)
     command: Callable[..., int] = COMMANDS[options.command]
     return command(service_class, settings, options)
 

@@ -18,6 +18,13 @@ class SettingMissingError(RuntimeError):
         super().__init__(f"the environment variable {name} is not set")
 
 
+class SettingInvalidError(RuntimeError):
+    """A variable says something that it cannot mean."""
+
+    def __init__(self, name: str, given: str, wanted: str) -> None:
+        super().__init__(f"the environment variable {name} is {given!r}, but has to be {wanted}")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Settings:
     """The environment of one process."""
@@ -32,6 +39,10 @@ class Settings:
     """Where this process answers /healthz, /readyz and /metrics."""
     log_level: str = "INFO"
     rpc_timeout: float = 10.0
+    otlp_endpoint: str | None = None
+    """Where traces are sent by OTLP over HTTP; none are made without it."""
+    trace_ratio: float = 1.0
+    """Which part of all traces is sent."""
     services: tuple[str, ...] = ()
     environment: Mapping[str, str] = field(default_factory=dict, repr=False)
 
@@ -50,6 +61,8 @@ class Settings:
             http_port=int(port) if port else None,
             log_level=env.get("LOG_LEVEL", "INFO").upper(),
             rpc_timeout=float(env.get("RPC_TIMEOUT", "10")),
+            otlp_endpoint=env.get("OTEL_EXPORTER_OTLP_ENDPOINT") or None,
+            trace_ratio=_ratio(env, "OTEL_TRACES_SAMPLER_ARG"),
             services=tuple(name.strip() for name in names.split(",") if name.strip()),
             environment=env,
         )
@@ -68,6 +81,18 @@ class Settings:
     def embedded(self) -> bool:
         """Whether all services run in this one process."""
         return self.amqp_url is None
+
+
+def _ratio(env: Mapping[str, str], name: str) -> float:
+    """A part of the whole, 1 where nothing is said; raises SettingInvalidError."""
+    given = env.get(name) or "1"
+    try:
+        ratio = float(given)
+    except ValueError:
+        ratio = -1.0
+    if not 0 <= ratio <= 1:
+        raise SettingInvalidError(name, given, "a number from 0 to 1")
+    return ratio
 
 
 def variable(service: str) -> str:

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
+from crmkit import tracing
 from crmkit.green import is_green
 from crmkit.logs import logger
 
@@ -153,7 +154,9 @@ def _fork(work: Callable[[], None]) -> int:
             from eventlet import hubs
 
             hubs.use_hub()
+        tracing.begin()
         work()
+        tracing.end()
         status = 0
     finally:
         os._exit(status)

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
 from threading import Lock
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Literal
 
 from crmkit import wire
 from crmkit.access.permission import EVERYTHING
@@ -17,7 +17,10 @@ from crmkit.errors import Unauthenticated
 
 FORMAT = 1
 
-HIDDEN, MASKED, READONLY = "hidden", "masked", "readonly"
+FieldRule = Literal["hidden", "masked", "readonly"]
+HIDDEN: FieldRule = "hidden"
+MASKED: FieldRule = "masked"
+READONLY: FieldRule = "readonly"
 FIELD_RULES = (HIDDEN, MASKED, READONLY)
 
 _KEPT = 2000

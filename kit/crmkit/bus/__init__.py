@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from crmkit.bus.base import Bus
-from crmkit.settings import Settings
+from crmkit.settings import SettingInvalidError, Settings
 
 if TYPE_CHECKING:
     from crmkit.bus.topology import Topology
@@ -21,7 +21,13 @@ def connect(settings: Settings) -> Bus:
 
 
 def topology_of(settings: Settings) -> "Topology":
-    """How queues are made in this installation: CRM_QUEUE_TYPE is classic or quorum."""
-    from crmkit.bus.topology import CLASSIC, Topology
+    """How queues are made in this installation, as CRM_QUEUE_TYPE says it.
 
-    return Topology(settings.environment.get("CRM_QUEUE_TYPE") or CLASSIC)
+    Raises SettingInvalidError. A client cannot see whether its broker is a cluster.
+    """
+    from crmkit.bus.topology import CLASSIC, QUORUM, Topology
+
+    given = settings.environment.get("CRM_QUEUE_TYPE") or CLASSIC
+    if given not in (CLASSIC, QUORUM):
+        raise SettingInvalidError("CRM_QUEUE_TYPE", given, f"{CLASSIC} or {QUORUM}")
+    return Topology(given)

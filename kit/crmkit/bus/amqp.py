@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from crmkit import metrics
-from crmkit.bus.base import Callback, deadline_of, signal, unwrap
+from crmkit.bus.base import Callback, calling, deadline_of, signal, unwrap
 from crmkit.bus.link import ChannelRefused, LinkLost, Message, Outcome
 from crmkit.bus.live import LiveEvents, LiveSubscription
 from crmkit.bus.pool import LinkPool
@@ -50,7 +50,9 @@ class AmqpBus:
         begun = time.perf_counter()
         code = "ok"
         try:
-            return unwrap(self._ask(service, {"method": method, "args": args, "headers": given}))
+            with calling(service, method, given):
+                request = {"method": method, "args": args, "headers": given}
+                return unwrap(self._ask(service, request))
         except CrmError as error:
             code = error.code
             raise

@@ -1,9 +1,11 @@
 """What a service may ask of the bus, whichever bus it is."""
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any, Protocol
 
+from crmkit import tracing
 from crmkit.errors import CrmError
 from crmkit.store.database import Database
 from crmkit.wire import Json
@@ -64,6 +66,27 @@ class Service(Protocol):
 
     def close(self) -> None:
         """Write what still waits in memory and let go of the database."""
+
+
+@contextmanager
+def calling(service: str, method: str, headers: dict[str, str]) -> Iterator[None]:
+    """A call to a service, which is told what trace it belongs to."""
+    about: Json = {"service": service, "method": method, "call_id": headers.get("call_id")}
+    with tracing.span(f"call {service}.{method}", "client", **about):
+        tracing.carry(headers)
+        try:
+            yield
+        except CrmError as error:
+            tracing.describe(code=error.code)
+            raise
+        tracing.describe(code=tracing.OK)
+
+
+def served(service: Service, method: str, args: Json, headers: Mapping[str, str]) -> Json:
+    """The answer of the service, within the trace that the call belongs to."""
+    about: Json = {"service": service.name, "method": method, "call_id": headers.get("call_id")}
+    with tracing.span(f"{service.name}.{method}", "server", headers, **about):
+        return service.handle(method, args, headers)
 
 
 def unwrap(answer: Mapping[str, Any]) -> Any:

@@ -3,7 +3,7 @@
 import time
 from datetime import datetime
 
-from crmkit import metrics
+from crmkit import metrics, tracing
 from crmkit.events import dead
 from crmkit.events.reactions import Reaction, Unreadable, react
 from crmkit.events.retry import RetryPolicy
@@ -22,7 +22,12 @@ def consume(
     Settled means handled, a repeat, or parked among the dead letters. Raises only when even
     parking failed, which is when the database is gone.
     """
-    with about(consumer=reaction.consumer, event=envelope["id"], call_id=envelope.get("call_id")):
+    known = {
+        "consumer": reaction.consumer,
+        "event": envelope["id"],
+        "call_id": envelope.get("call_id"),
+    }
+    with tracing.span(reaction.consumer, "consumer", envelope, **known), about(**known):
         try:
             first = react(database, reaction, envelope)
         except Unreadable as error:
@@ -34,7 +39,7 @@ def consume(
                 _give_up(database, reaction, envelope, error, attempt)
                 return None
             log.warning("reaction failed", attempt=attempt, again_in=delay, exc_info=True)
-            metrics.events_handled.labels(reaction.consumer, "retry").inc()
+            _count(reaction, "retry")
             return delay
         _observe(reaction, envelope, first)
         return None
@@ -45,14 +50,19 @@ def _give_up(
 ) -> None:
     text = f"{type(error).__name__}: {error}"
     letter = dead.park(database, reaction.consumer, envelope, text, attempt)
-    metrics.events_handled.labels(reaction.consumer, "dead").inc()
+    _count(reaction, "dead")
     log.error("event given up", dead_letter=letter, attempts=attempt, exc_info=error)
 
 
 def _observe(reaction: Reaction, envelope: Json, first: bool) -> None:
-    metrics.events_handled.labels(reaction.consumer, "handled" if first else "repeat").inc()
+    _count(reaction, "handled" if first else "repeat")
     if not first:
         log.info("repeat ignored")
         return
     happened = datetime.fromisoformat(envelope["time"]).timestamp()
     metrics.event_lag.labels(reaction.consumer).observe(max(time.time() - happened, 0))
+
+
+def _count(reaction: Reaction, outcome: str) -> None:
+    metrics.events_handled.labels(reaction.consumer, outcome).inc()
+    tracing.describe(outcome=outcome, code="failed" if outcome in ("retry", "dead") else "ok")

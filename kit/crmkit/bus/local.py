@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from crmkit import metrics
-from crmkit.bus.base import Callback, Service, deadline_of, signal, unwrap
+from crmkit.bus.base import Callback, Service, calling, deadline_of, served, signal, unwrap
 from crmkit.bus.pattern import matches
 from crmkit.bus.workers import Busy, Late, Workers
 from crmkit.errors import CrmError, Timeout, Unavailable
@@ -62,7 +62,8 @@ class LocalBus:
         begun = time.perf_counter()
         code = "ok"
         try:
-            return unwrap(self._dispatch(service, method, args, given, deadline))
+            with calling(service, method, given):
+                return unwrap(self._dispatch(service, method, args, given, deadline))
         except CrmError as error:
             code = error.code
             raise
@@ -78,7 +79,7 @@ class LocalBus:
         given = round_trip(args)
 
         def work() -> Any:
-            return round_trip(service.handle(method, given, headers))
+            return round_trip(served(service, method, given, headers))
 
         try:
             answer: Mapping[str, Any] = self._workers[name].run(work, deadline - time.time())

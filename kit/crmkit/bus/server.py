@@ -19,7 +19,7 @@ from nameko.rpc import Rpc, RpcConsumer
 
 from crmkit import metrics
 from crmkit.bus import serializer
-from crmkit.bus.base import Service
+from crmkit.bus.base import Service, served
 from crmkit.bus.link import CONNECT_SECONDS, HEARTBEAT_SECONDS, ChannelRefused, LinkLost, Message
 from crmkit.bus.pool import LinkPool
 from crmkit.bus.topology import Topology
@@ -217,7 +217,7 @@ def nameko_service(service: Service) -> type:
     def handle(_self: Any, method: str, args: Json, headers: Mapping[str, str]) -> Json | None:
         if expired(headers):
             return None
-        answer = service.handle(method, args, headers)
+        answer = served(service, method, args, headers)
         reached("after_commit_before_ack")
         return answer
 

@@ -12,9 +12,7 @@ from crmkit.bus.link import LinkLost
 from crmkit.bus.outlet import AmqpOutlet
 from crmkit.bus.queues import EventQueues
 from crmkit.bus.server import container_of
-from crmkit.bus.topology import UNROUTED
 from crmkit.errors import CrmError
-from crmkit.events import dead
 from crmkit.events.contract import tell_contract
 from crmkit.events.relay import Relay
 from crmkit.events.retry import RetryPolicy
@@ -95,10 +93,7 @@ class SuiteProcess:
     def _measure(self) -> None:
         while not self.stopped.wait(MEASURE_SECONDS):
             try:
-                metrics.dead_letters.labels(self.service.name).set(
-                    dead.count(self.service.database)
-                )
-                unrouted = self.bus.links.count(UNROUTED)
+                unrouted = self.bus.links.count(self.bus.topology.unrouted)
                 metrics.events_unrouted.set(unrouted[0] if unrouted else 0)
             except (LinkLost, CrmError) as error:
                 log.warning("not measured", error=str(error))

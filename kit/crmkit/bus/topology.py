@@ -15,7 +15,7 @@ EVENTS = f"crm.events.{VERSION}"
 SIGNALS = f"crm.signals.{VERSION}"
 """Topic exchange of fleeting signals; nothing durable listens here."""
 UNROUTED = f"crm.unrouted.{VERSION}"
-"""Alternate exchange, and the queue behind it, of events that nobody listens to."""
+"""Alternate exchange of events that nobody listens to."""
 DEAD = f"crm.dead.{VERSION}"
 """Where the broker itself puts what it gives up on; drained into the tables of dead letters."""
 
@@ -50,8 +50,23 @@ class Topology:
         return f"crm.delay.{round(seconds * 1000)}ms.{self._suffix}"
 
     @property
+    def unrouted(self) -> str:
+        """The queue in which events gather that nobody listens to."""
+        return f"crm.unrouted.{self._suffix}"
+
+    @property
     def _suffix(self) -> str:
         return VERSION if self.queue_type == CLASSIC else f"{VERSION}.{self.queue_type}"
+
+    def _safe_dead_letters(self) -> dict[str, str]:
+        """Without these a quorum queue may lose what it dead-letters.
+
+        See https://www.rabbitmq.com/docs/quorum-queues#dead-lettering. A classic queue knows no
+        such thing.
+        """
+        if self.queue_type != QUORUM:
+            return {}
+        return {"x-dead-letter-strategy": "at-least-once", "x-overflow": "reject-publish"}
 
     def declare_exchanges(self, channel: Any) -> None:
         """What publishers need: the exchanges, and a place for events that nobody wants."""
@@ -61,8 +76,8 @@ class Topology:
             "x-max-length": MOST_UNROUTED,
             "x-message-ttl": UNROUTED_MS,
         }
-        channel.queue_declare(UNROUTED, durable=True, auto_delete=False, arguments=arguments)
-        channel.queue_bind(UNROUTED, UNROUTED)
+        channel.queue_declare(self.unrouted, durable=True, auto_delete=False, arguments=arguments)
+        channel.queue_bind(self.unrouted, UNROUTED)
         alternate = {"alternate-exchange": UNROUTED}
         channel.exchange_declare(
             EVENTS, "topic", durable=True, auto_delete=False, arguments=alternate
@@ -90,10 +105,7 @@ class Topology:
             "x-dead-letter-exchange": DEAD,
             "x-dead-letter-routing-key": service,
         }
-        if self.queue_type == QUORUM:
-            # Without these the broker may lose what it dead-letters, or drop it after 20 crashes.
-            arguments["x-dead-letter-strategy"] = "at-least-once"
-            arguments["x-overflow"] = "reject-publish"
+        arguments |= self._safe_dead_letters()
         channel.queue_declare(name, durable=True, auto_delete=False, arguments=arguments)
         for pattern in patterns:
             channel.queue_bind(name, EVENTS, routing_key=pattern)
@@ -120,6 +132,7 @@ class Topology:
             "x-queue-type": self.queue_type,
             "x-message-ttl": round(seconds * 1000),
             "x-dead-letter-exchange": "",
+            **self._safe_dead_letters(),
         }
         channel.queue_declare(name, durable=True, auto_delete=False, arguments=arguments)
         channel.queue_bind(name, name)

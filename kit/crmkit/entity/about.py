@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement
 
+from crmkit.access.document import FieldRule
 from crmkit.access.permission import Can
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ class About:
     """How a record is called, from its fields: ``{name}``."""
     can: Mapping[str, Can]
     """Its operations, each with a sentence and the shipped roles that start with it."""
+    rules: Mapping[str, Mapping[str, FieldRule]] = field(default_factory=dict)
+    """The fields that a shipped role starts with hidden, masked or read-only."""
     sections: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """Its form: the fields of each section in order. Fields in none stand in a last one."""
     columns: tuple[str, ...] = ()

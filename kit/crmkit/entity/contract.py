@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from crmkit import wire
 from crmkit.admin.choices import list_name
+from crmkit.entity.field import TAKE_ALONG
 from crmkit.entity.meta import plain_bound
 from crmkit.entity.schema import json_schema
 from crmkit.entity.spec import EntitySpec, FieldSpec
@@ -59,6 +60,7 @@ def _entity(spec: EntitySpec) -> Contract:
         "filters": sorted(about.filters),
         "unique": [list(names) for names in about.unique],
         "series": about.series,
+        "rules": {role: dict(rules) for role, rules in sorted(about.rules.items())},
         "fields": [_field(spec, each) for each in spec.fields.values()],
     }
 
@@ -79,6 +81,7 @@ def _field(spec: EntitySpec, field: FieldSpec) -> Contract:
         "search": field.search,
         "operators": list(field.operators),
         "reference": spec.reference_to(field.name),
+        "on_delete": TAKE_ALONG if field.takes_along else None,
         "choices": list_name(spec, field) if field.choices else None,
         "states": list(field.states) if field.states else None,
         "currency": field.currency,
@@ -86,7 +89,7 @@ def _field(spec: EntitySpec, field: FieldSpec) -> Contract:
         "max_length": field.max_length,
         "min": plain_bound(field.min),
         "max": plain_bound(field.max),
-        "default": wire.round_trip(field.constant_default()),
+        "default": fixed_default(field),
     }
     always = ("name", "type", "origin")
     return {
@@ -94,6 +97,11 @@ def _field(spec: EntitySpec, field: FieldSpec) -> Contract:
         for name, value in told.items()
         if name in always or not (value is None or value is False or value == [])
     }
+
+
+def fixed_default(field: FieldSpec) -> Any:
+    """The default that is the same every day; one that is worked out is no promise."""
+    return wire.round_trip(field.default) if not callable(field.default) else None
 
 
 def _command(command: Command) -> Contract:

@@ -8,7 +8,7 @@ from sqlalchemy import Column
 from crmkit.entity.about import About
 from crmkit.entity.annotation import Declared, declared_of
 from crmkit.entity.base import Base, Entity, Owned
-from crmkit.entity.field import NOTHING, Options
+from crmkit.entity.field import NOTHING, TAKE_ALONG, Options
 from crmkit.entity.spec import FieldSpec, Origin
 from crmkit.entity.table import options_of, phonetic_fields, sort_column
 from crmkit.entity.types import ORDER, Id, Moment
@@ -94,6 +94,7 @@ def _field(
         tones=options.states if isinstance(options.states, Mapping) else {},
         reference=options.reference,
         scope_by=options.scope_by,
+        takes_along=options.on_delete == TAKE_ALONG,
         personal=options.personal,
         sensitive=options.sensitive,
         readonly=readonly,

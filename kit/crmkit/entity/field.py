@@ -11,10 +11,13 @@ from sqlalchemy.orm import MappedColumn, mapped_column
 
 Mask = Literal["phone", "email", "tail"]
 Bound = int | float | Decimal
+OnDelete = Literal["refuse", "take_along"]
 States = tuple[str, ...] | Mapping[str, str]
 """The codes of a state; where they are shown as tags, each with its tone."""
 
 INFO_KEY = "field"
+REFUSE: OnDelete = "refuse"
+TAKE_ALONG: OnDelete = "take_along"
 
 
 class _Nothing:
@@ -51,6 +54,7 @@ class Options:
     multiline: bool = False
     reference: str | None = None
     scope_by: Mapping[str, str] = attribute(default_factory=dict)
+    on_delete: OnDelete = REFUSE
 
 
 def field(
@@ -89,6 +93,7 @@ def reference(
     target: str,
     *,
     scope_by: Mapping[str, str] | None = None,
+    on_delete: OnDelete = REFUSE,
     required: bool | None = None,
     default: Any = NOTHING,
     sort: bool = False,
@@ -100,13 +105,18 @@ def reference(
     """The id of another record: ``"customer"`` of this service, ``"iam.user"`` of another.
 
     Only the first has a foreign key. `scope_by` narrows a picker: the target's field to the field
-    here whose value it must share.
+    here whose value it must share. Where the record here is no more than a link to the target,
+    `on_delete="take_along"` deletes and restores it together with the target, which otherwise
+    cannot be deleted; raises ValueError for a target of another service.
     """
     options = Options(
-        reference=target, scope_by=dict(scope_by or {}), required=required, default=default,
-        sort=sort, filter=filter, personal=personal, sensitive=sensitive, readonly=readonly,
+        reference=target, scope_by=dict(scope_by or {}), on_delete=on_delete, required=required,
+        default=default, sort=sort, filter=filter, personal=personal, sensitive=sensitive,
+        readonly=readonly,
     )  # fmt: skip
     if "." in target:
+        if on_delete != REFUSE:
+            raise ValueError(f"{target} is deleted by another service, which takes nothing along")
         return _column(options)
     return _column(options, ForeignKey(f"{target}.id", ondelete="RESTRICT"))
 

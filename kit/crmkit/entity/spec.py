@@ -9,7 +9,8 @@ from typing import Any, Literal
 
 from sqlalchemy import ColumnElement
 
-from crmkit.access.permission import UnknownPermission, permission_name
+from crmkit.access.document import FIELD_RULES
+from crmkit.access.permission import SHIPPED_ROLES, UnknownPermission, permission_name
 from crmkit.entity.about import About
 from crmkit.entity.base import KIT, Base, Entity, LogEntry, Owned, package_of
 from crmkit.entity.naming import resource_of
@@ -35,6 +36,8 @@ class FieldSpec:
     """How a state is coloured, where that was declared."""
     reference: str | None = None
     scope_by: Mapping[str, str] = field(default_factory=dict)
+    takes_along: bool = False
+    """Whether deleting what it refers to takes this record along."""
     personal: bool = False
     sensitive: bool = False
     readonly: bool = False
@@ -65,11 +68,6 @@ class FieldSpec:
     def default_value(self) -> Any:
         """A fresh default: what a record gets where nobody gave a value."""
         return self.default() if callable(self.default) else self.default
-
-    def constant_default(self) -> Any:
-        """The default if it is the same on every day; None where a function works it out anew."""
-        worked_out = callable(self.default) and not isinstance(self.default, type)
-        return None if worked_out else self.default_value()
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -186,6 +184,7 @@ def _derive(cls: type[Base], service: str | None) -> EntitySpec:
     home = "" if package == KIT or "." in package else package
     fields = fields_of(cls)
     _refuse_unknown_names(cls, fields)
+    _refuse_unknown_rules(cls)
     return EntitySpec(
         cls=cls,
         name=cls.table().name,
@@ -205,6 +204,15 @@ def _refuse_unknown_names(cls: type[Entity] | type[LogEntry], known: Mapping[str
     named |= set(about.columns) | {name for names in about.unique for name in names}
     named |= {each.lstrip("-") for each in about.default_sort.split(",")}
     named |= {about.inherits} if about.inherits else set()
+    named |= {name for rules in about.rules.values() for name in rules}
     unknown = sorted(named - set(known))
     if unknown:
         raise ValueError(f"{cls.__name__}.about names fields that it does not have: {unknown}")
+
+
+def _refuse_unknown_rules(cls: type[Entity] | type[LogEntry]) -> None:
+    rules = cls.about.rules
+    unknown = set(rules) - set(SHIPPED_ROLES)
+    unknown |= {rule for each in rules.values() for rule in each.values()} - set(FIELD_RULES)
+    if unknown:
+        raise ValueError(f"{cls.__name__}.about has rules of no known kind: {sorted(unknown)}")

@@ -28,6 +28,7 @@ def declaration(service: type[EntityService]) -> Json:
         "service": service.name,
         "permissions": [each for spec in specs for each in _permissions(spec)],
         "fields": {spec.full_name: _fields(spec) for spec in specs},
+        "rules": {spec.full_name: _rules(spec) for spec in specs if spec.about.rules},
         "needs": sorted(service.needs),
     }
 
@@ -59,6 +60,11 @@ def _permissions(spec: EntitySpec) -> list[Json]:
         }
         for operation, can in spec.about.can.items()
     ]
+
+
+def _rules(spec: EntitySpec) -> dict[str, dict[str, str]]:
+    """Which fields a shipped role starts with hidden, masked or read-only."""
+    return {role: dict(rules) for role, rules in spec.about.rules.items()}
 
 
 def _fields(spec: EntitySpec) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from sqlalchemy import Engine, Row, func, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
+from crmkit import tracing
 from crmkit.ids import new_id
 from crmkit.store.database import wrote_outbox
 from crmkit.store.tables import number_counter, outbox
@@ -55,11 +56,14 @@ def emit(db: Session, envelope: Json) -> None:
     if envelope.get("causation_id") is None:
         envelope = {**envelope, "causation_id": db.info.get(CAUSATION)}
     version = envelope["data"].get("version")
+    body = dict(envelope)
+    with tracing.span(f"emit {body['type']}", "producer", event=body["id"]):
+        tracing.carry(body)
     add(
         db,
         kind=EVENT,
         name=envelope["type"],
-        body=envelope,
+        body=body,
         event_id=envelope["id"],
         subject=envelope.get("subject"),
         version=version if isinstance(version, int) else None,

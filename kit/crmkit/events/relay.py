@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from crmkit import clock, metrics
 from crmkit.errors import CrmError
-from crmkit.events import outbox
+from crmkit.events import dead, outbox
 from crmkit.events.outbox import AUDIT, REDELIVERY, Waiting
 from crmkit.faults import reached
 from crmkit.logs import logger
@@ -186,6 +186,7 @@ class Relay:
         metrics.outbox_waiting.labels(self.service).set(waiting)
         metrics.outbox_parked.labels(self.service).set(parked)
         metrics.outbox_age.labels(self.service).set(age)
+        metrics.dead_letters.labels(self.service).set(dead.count(self.database))
 
     def _give_back(self) -> None:
         try:

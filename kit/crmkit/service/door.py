@@ -10,7 +10,7 @@ import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from crmkit import audit, metrics
+from crmkit import audit, metrics, tracing
 from crmkit.access.document import Access, access_document
 from crmkit.access.token import Claims
 from crmkit.call import Call, Caller
@@ -71,6 +71,13 @@ class Door:
             code, answer = Internal.code, {"error": visit.refuse(Internal())}
         seconds = time.perf_counter() - begun
         metrics.rpc_seconds.labels(self.service.name, visit.known_as, code).observe(seconds)
+        tracing.describe(
+            name=f"{self.service.name}.{visit.known_as}",
+            method=visit.known_as,
+            entity=visit.entity,
+            call_id=visit.call_id,
+            code=code,
+        )
         log.info(
             "handled",
             method=visit.known_as,

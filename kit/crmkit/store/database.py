@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
 
-from crmkit import wire
+from crmkit import metrics, wire
 from crmkit.errors import BadRequest, Conflict, CrmError, Timeout, Unavailable
 
 Result = TypeVar("Result")
@@ -47,6 +47,7 @@ class Database:
         self.committed: list[Callable[[], None]] = []
         self._statement_timeout = statement_timeout
         self.engine = self._engine(pool_size, max_overflow, pool_timeout)
+        metrics.pool_in_use.labels(name).set_function(self.engine.pool.checkedout)  # type: ignore[attr-defined]
         self._aside = self._engine(ASIDE_CONNECTIONS, 0, pool_timeout)
 
     def _engine(self, pool_size: int, max_overflow: int, pool_timeout: float) -> Engine:

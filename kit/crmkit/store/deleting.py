@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from crmkit import wire
@@ -16,7 +16,7 @@ from crmkit.entity.spec import EntitySpec, FieldSpec
 from crmkit.errors import Conflict
 from crmkit.store.reading import show
 from crmkit.store.saving import DELETED, RESTORED, save
-from crmkit.store.scope import parent_of, scope_of
+from crmkit.store.scope import scope_of
 from crmkit.store.store import Work
 from crmkit.store.writing import lock, locked, require_version
 
@@ -25,7 +25,10 @@ MOST_NAMED = 5
 
 
 def delete(work: Work, spec: EntitySpec, record_id: Any, version: Any = None) -> wire.Json:
-    """Delete a record and what inherits from it; raises Conflict saying what else refers to it."""
+    """Delete a record, what inherits from it and its links.
+
+    Raises Conflict saying what else refers to it.
+    """
     record = locked(work, spec, record_id, DELETE)
     if version is not None:
         require_version(record, version)
@@ -36,7 +39,7 @@ def delete(work: Work, spec: EntitySpec, record_id: Any, version: Any = None) ->
 def remove(work: Work, record: Any) -> None:
     """The same for a record at hand, for commands."""
     spec = work.store.spec_of(record)
-    doomed = list(_with_dependents(work, spec, record))
+    doomed = [record, *_dependents(work, spec, record, deleted_at=None)]
     _refuse_if_referred_to(work, doomed)
     moment = now()
     for each in reversed(doomed):
@@ -48,11 +51,17 @@ def restore(work: Work, spec: EntitySpec, record_id: Any) -> wire.Json:
     """Bring back a record and what went with it; raises Conflict while its parent is gone."""
     record = lock(work.db, spec, record_id, deleted=True)
     require_on(work.access, spec, DELETE, scope_of(work, spec, record))
-    _refuse_without_parent(work, spec, record)
-    moment = record.deleted_at
-    for each in [record, *_dependents(work, spec, record, deleted_at=moment)]:
-        each.deleted_at = None
-        save(work, each, event=RESTORED, operation="restore")
+    _refuse_without_parent(work, record)
+    coming = [record, *_dependents(work, spec, record, deleted_at=record.deleted_at)]
+    back = {each.id for each in coming}
+    for each in coming:
+        missing = _gone_since(work, each, back)
+        if missing is None:
+            each.deleted_at = None
+            save(work, each, event=RESTORED, operation="restore")
+        else:
+            back.discard(each.id)
+            _wait_until_restored(work, each, missing)
     return show(work, spec, record.id)
 
 
@@ -65,25 +74,61 @@ def referring_to(work: Work, spec: EntitySpec) -> Iterator[tuple[EntitySpec, Fie
                 yield other, field
 
 
-def _with_dependents(work: Work, spec: EntitySpec, record: Any) -> Iterator[Any]:
-    yield record
-    yield from _dependents(work, spec, record, deleted_at=None)
-
-
 def _dependents(
     work: Work, spec: EntitySpec, record: Any, deleted_at: datetime | None
-) -> Iterator[Any]:
-    """What inherits from the record, down to the last: living, or deleted at that same moment."""
-    for child, field in referring_to(work, spec):
-        if child.parent != field.name:
+) -> list[Any]:
+    """What goes with the record, each once: living, or deleted at that same moment."""
+    found: dict[str, Any] = {}
+
+    def gather(spec: EntitySpec, record_id: str) -> None:
+        for child, field in referring_to(work, spec):
+            if not _goes_along(child, field):
+                continue
+            for each in _referring_rows(work, child, field, record_id, deleted_at):
+                if each.id not in found and each is not record:
+                    found[each.id] = each
+                    gather(child, each.id)
+
+    gather(spec, record.id)
+    return list(found.values())
+
+
+def _goes_along(other: EntitySpec, field: FieldSpec) -> bool:
+    return other.parent == field.name or field.takes_along
+
+
+def _referring_rows(
+    work: Work, child: EntitySpec, field: FieldSpec, record_id: str, deleted_at: datetime | None
+) -> Sequence[Any]:
+    table = child.cls.table()
+    same = table.c.deleted_at.is_not_distinct_from(deleted_at)
+    query = select(child.cls).where(table.c[field.name] == record_id, same)
+    query = query.order_by(table.c.id).with_for_update(of=table)
+    return work.db.scalars(query.execution_options(populate_existing=True)).all()
+
+
+def _gone_since(work: Work, record: Any, back: Container[str] = ()) -> datetime | None:
+    """When one of those was deleted with which the record goes, unless that is on its way back."""
+    spec = work.store.spec_of(record)
+    for field in spec.own_fields.values():
+        target, record_id = spec.reference_to(field.name), getattr(record, field.name)
+        if not _goes_along(spec, field) or record_id is None or record_id in back:
             continue
-        table = child.cls.table()
-        same = table.c.deleted_at.is_not_distinct_from(deleted_at)
-        query = select(child.cls).where(table.c[field.name] == record.id, same)
-        query = query.order_by(table.c.id).with_for_update(of=table)
-        for each in work.db.scalars(query.execution_options(populate_existing=True)).all():
-            yield each
-            yield from _dependents(work, child, each, deleted_at)
+        table = work.store.specs[str(target).partition(".")[2]].cls.table()
+        moment = work.db.scalar(select(table.c.deleted_at).where(table.c.id == record_id))
+        if moment is not None:
+            return cast(datetime, moment)
+    return None
+
+
+def _wait_until_restored(work: Work, record: Any, moment: datetime) -> None:
+    """A link with two ends comes back with the last of them: it takes over that one's moment.
+
+    It was deleted and it stays deleted, so that nobody is told of a new version.
+    """
+    table = type(record).table()
+    work.db.execute(update(table).where(table.c.id == record.id).values(deleted_at=moment))
+    work.db.refresh(record)
 
 
 def _refuse_if_referred_to(work: Work, doomed: list[Any]) -> None:
@@ -95,10 +140,9 @@ def _refuse_if_referred_to(work: Work, doomed: list[Any]) -> None:
     }.values():
         ids = [record.id for record in doomed if type(record) is spec.cls]
         for other, field in referring_to(work, spec):
-            found = (
-                0 if other.parent == field.name else _referring(work.db, other, field, ids, going)
-            )
-            if found:
+            if _goes_along(other, field):
+                continue
+            if found := _referring(work.db, other, field, ids, going):
                 held[other.full_name] = held.get(other.full_name, 0) + found
     if held:
         raise Conflict({"held_by": held}, key="error.still_referred_to", what=_named(held))
@@ -119,10 +163,6 @@ def _named(held: dict[str, int]) -> str:
     return ", ".join(f"{name} ({count})" for name, count in sorted(held.items())[:MOST_NAMED])
 
 
-def _refuse_without_parent(work: Work, spec: EntitySpec, record: Any) -> None:
-    if spec.parent is None:
-        return
-    above = parent_of(work, spec).cls.table()
-    query = select(above.c.deleted_at).where(above.c.id == getattr(record, spec.parent))
-    if work.db.execute(query).scalar() is not None:
+def _refuse_without_parent(work: Work, record: Any) -> None:
+    if _gone_since(work, record) is not None:
         raise Conflict(key="error.parent_deleted")

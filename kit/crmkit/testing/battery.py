@@ -25,6 +25,8 @@ READING = ("get", "list")
 class EntityBattery:
     """Every verb × allowed, denied, out of scope, invalid, stale, deleted, repeated, audited, told.
 
+    A link, furthermore, goes and comes back with what it links.
+
     `special` and `changed` give what an entity's rules want and its fields do not say: values, or
     a function of the maker that gives them. `without` names verbs that an entity cannot be asked.
     """
@@ -86,6 +88,8 @@ class EntityBattery:
             return False
         if spec.is_log:
             return verb in READING and case != "deleted"
+        if case == "taken_along":
+            return any(each.takes_along for each in spec.own_fields.values())
         needs_delete = case == "deleted" and "delete" not in spec.operations
         needs_edit = case == "stale" and "edit" not in spec.operations
         return not (needs_delete or needs_edit)

@@ -177,6 +177,21 @@ def evented(bench: Bench, verb: str) -> None:
     assert not guarded & (event["data"].keys() | event["before"].keys())
 
 
+def taken_along(bench: Bench, verb: str) -> None:
+    """A link goes with each record that it links, and comes back with it."""
+    spec, house, boss = bench.spec, bench.house, bench.maker.boss
+    for field in (each for each in spec.own_fields.values() if each.takes_along):
+        record = bench.record(verb)
+        if record[field.name] is None:
+            continue
+        about = {"entity": house.service.store.specs[str(field.reference)].name}
+        house.ask(boss, "delete", id=record[field.name], **about)
+        with pytest.raises(NotFound):
+            house.ask(boss, "get", entity=spec.name, id=record["id"])
+        house.ask(boss, "restore", id=record[field.name], **about)
+        assert house.ask(boss, "get", entity=spec.name, id=record["id"])["version"] == 3
+
+
 CASES: dict[str, tuple[Case, tuple[str, ...]]] = {
     "allowed": (allowed, tuple(OPERATION)),
     "denied": (denied, tuple(OPERATION)),
@@ -187,6 +202,7 @@ CASES: dict[str, tuple[Case, tuple[str, ...]]] = {
     "repeated": (repeated, WRITING),
     "audited": (audited, tuple(OPERATION)),
     "evented": (evented, WRITING),
+    "taken_along": (taken_along, ("delete",)),
 }
 
 

@@ -121,6 +121,16 @@ class Page(Entity):
     )
 
 
+class Sticker(Entity):
+    """That a book carries the mark of a shelf which is not its own."""
+
+    shelf_id: Mapped[Id] = reference("shelf")
+    book_id: Mapped[Id] = reference("book", on_delete="take_along")
+    words: Mapped[Text | None] = field()
+
+    about = About(title="{book_id}", inherits="shelf_id", can=CAN)
+
+
 class Visit(LogEntry):
     """Somebody was here."""
 

@@ -6,7 +6,7 @@ from pydantic import BaseModel, ConfigDict
 from sqlalchemy import Uuid, func, select
 from sqlalchemy.orm import Session
 
-from bookshop.entities import Book, Page, Shelf, Visit
+from bookshop.entities import Book, Page, Shelf, Sticker, Visit
 from crmkit.call import Call
 from crmkit.entity.types import Id
 from crmkit.replica import Replica
@@ -30,7 +30,7 @@ class Bookshop(EntityService):
 
     name = "bookshop"
     package = "crmkit"
-    entities = (Shelf, Book, Page, Visit)
+    entities = (Shelf, Book, Page, Sticker, Visit)
     replicas = (USERS,)
 
     @command("book.lend", permission="bookshop.book.lend", record=True)

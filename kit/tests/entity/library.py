@@ -119,6 +119,7 @@ class Book(Entity):
         columns=("title", "shelf_id"),
         default_sort="title",
         unique=(("shelf_id", "title"),),
+        rules={"sales_rep": {"price": "hidden"}},
     )
 
 

@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 from crmkit import clock, wire
 from crmkit.call import Call
 from crmkit.entity.breaking import breaking_changes
-from crmkit.entity.contract import contract
+from crmkit.entity.contract import contract, fixed_default
 from crmkit.entity.types import Text
+from crmkit.events.contract import declaration
 from crmkit.service import EntityService, command, on, query
 from kit.tests.entity.library import ENTITIES, Shelf
 
@@ -66,8 +67,8 @@ def test_a_default_that_is_worked_out_anew_does_not_stand_in_the_contract():
     constant = next(each for each in spec.fields.values() if each.has_default)
     today = dataclasses.replace(constant, default=clock.today)
 
-    assert constant.constant_default() == constant.default_value()
-    assert today.constant_default() is None
+    assert fixed_default(constant) == constant.default_value()
+    assert fixed_default(today) is None
     assert today.default_value() == clock.today()
 
 
@@ -111,6 +112,13 @@ def test_permissions_have_a_sentence_and_who_starts_with_them(made):
         "sentence": "Close a shelf",
         "scoped": True,
         "defaults": {"sales_manager": "department_and_below"},
+    }
+
+
+def test_the_rules_of_fields_stand_beside_the_fields(made):
+    assert part(made, "entities", "library.book")["rules"] == {"sales_rep": {"price": "hidden"}}
+    assert declaration(LibraryService)["rules"] == {
+        "library.book": {"sales_rep": {"price": "hidden"}}
     }
 
 

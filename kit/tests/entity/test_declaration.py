@@ -1,5 +1,6 @@
 """One declaration gives the table, its indexes and all that the kit knows about an entity."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from sqlalchemy.orm import Mapped, Session
 from crmkit.access.permission import UnknownPermission
 from crmkit.entity.about import About
 from crmkit.entity.base import Entity, metadata_of, own_metadata, package_of, snake_case
-from crmkit.entity.field import field
+from crmkit.entity.field import field, reference
 from crmkit.entity.naming import resource_of
 from crmkit.entity.spec import bind, find_spec, spec_of
 from crmkit.entity.types import Name
@@ -188,6 +189,34 @@ def test_an_entity_that_names_a_field_it_lacks_is_refused():
 
     with pytest.raises(ValueError, match="colour"):
         spec_of(Leaflet)
+
+
+class Poster(Entity):
+    """Hangs on a wall."""
+
+    name: Mapped[Name] = field()
+    about = About(title="{name}", can=CAN)
+
+
+@pytest.mark.parametrize(
+    "rules",
+    [
+        {"janitor": {"name": "hidden"}},
+        {"sales_rep": {"colour": "hidden"}},
+        {"sales_rep": {"name": "gone"}},
+    ],
+    ids=["of an unknown role", "of an unknown field", "of an unknown kind"],
+)
+def test_a_field_rule_is_refused_where_it_is_declared(rules, monkeypatch):
+    monkeypatch.setattr(Poster, "about", replace(Poster.about, rules=rules))
+
+    with pytest.raises(ValueError, match="Poster"):
+        spec_of(Poster)
+
+
+def test_what_another_service_deletes_takes_nothing_along():
+    with pytest.raises(ValueError, match="another service"):
+        reference("people.author", on_delete="take_along")
 
 
 def test_two_services_may_name_a_table_alike():

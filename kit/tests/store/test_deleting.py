@@ -80,3 +80,53 @@ def test_deleted_records_are_listed_by_asking_for_them(desk: Desk) -> None:
     assert desk.names("shelf", "id", where={"id": shelf["id"]}) == []
     gone = {"id": shelf["id"], "deleted_at": {"is_null": False}}
     assert desk.names("shelf", "id", where=gone) == [shelf["id"]]
+
+
+def test_a_mere_link_goes_with_either_of_its_ends_and_comes_back_with_it(
+    house: House[Bookshop], desk: Desk
+) -> None:
+    shelf, other = desk.shelf(), desk.shelf()
+    book = desk.book(shelf)
+    sticker = desk.create("sticker", shelf_id=other["id"], book_id=book["id"])
+
+    desk.delete("book", book)
+
+    with pytest.raises(NotFound):
+        desk.get("sticker", sticker["id"])
+    assert sticker["id"] in [each["subject"] for each in house.events("bookshop.sticker.deleted")]
+    desk.restore("book", book)
+    assert desk.get("sticker", sticker["id"])["version"] == 3
+
+
+def test_a_link_between_two_that_go_together_goes_once(house: House[Bookshop], desk: Desk) -> None:
+    shelf = desk.shelf()
+    sticker = desk.create("sticker", shelf_id=shelf["id"], book_id=desk.book(shelf)["id"])
+
+    desk.delete("shelf", shelf)
+    desk.restore("shelf", shelf)
+
+    assert desk.get("sticker", sticker["id"])["version"] == 3
+
+
+def test_a_link_whose_other_end_is_gone_waits_for_that_end(desk: Desk) -> None:
+    shelf, other = desk.shelf(), desk.shelf()
+    book = desk.book(shelf)
+    sticker = desk.create("sticker", shelf_id=other["id"], book_id=book["id"])
+    desk.delete("book", book)
+    desk.delete("shelf", other)
+
+    desk.restore("book", book)
+
+    with pytest.raises(NotFound):
+        desk.get("sticker", sticker["id"])
+    desk.restore("shelf", other)
+    assert desk.get("sticker", sticker["id"])["version"] == 3
+
+
+def test_a_link_is_not_restored_before_what_it_links(desk: Desk) -> None:
+    book = desk.book(desk.shelf())
+    sticker = desk.create("sticker", shelf_id=desk.shelf()["id"], book_id=book["id"])
+    desk.delete("book", book)
+
+    with pytest.raises(Conflict):
+        desk.restore("sticker", sticker)

@@ -4,9 +4,13 @@ Customers belong to sales: a representative works on their own, a manager on tho
 department and below. Everybody who serves customers may look them up.
 """
 
+from collections.abc import Iterable
+
+from crmkit.access.document import HIDDEN, MASKED, FieldRule
 from crmkit.access.scope import ALL, DEPARTMENT_BELOW, OWN, Scope
 
 Grants = dict[str, Scope]
+Rules = dict[str, dict[str, FieldRule]]
 
 SALES: Grants = {"sales_rep": OWN, "sales_manager": DEPARTMENT_BELOW}
 MANAGERS: Grants = {"sales_manager": DEPARTMENT_BELOW}
@@ -24,3 +28,13 @@ VIEW_PERSONAL: Grants = SALES | {"executive": ALL}
 """Auditors see that personal parts were read and changed, not what they say."""
 VIEW_COMMON: Grants = VIEW | {"sales_rep": ALL, "sales_manager": ALL}
 """What has no owner of its own to be scoped by, such as the weights of a scorecard."""
+
+
+def hidden(fields: Iterable[str], *roles: str) -> Rules:
+    """Fields that are not for those roles."""
+    return {role: dict.fromkeys(fields, HIDDEN) for role in roles}
+
+
+def masked(fields: Iterable[str], *roles: str) -> Rules:
+    """Fields of which those roles see enough to compare, and no more."""
+    return {role: dict.fromkeys(fields, MASKED) for role in roles}

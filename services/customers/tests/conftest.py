@@ -44,6 +44,14 @@ def shipped_grants(role: str) -> dict[str, list[str]]:
     }
 
 
+def shipped_rules(role: str) -> dict[str, dict[str, str]]:
+    """The fields that a shipped role does not see whole from the start, by entity."""
+    return {
+        spec.full_name: dict(spec.about.rules.get(role, {}))
+        for spec in CustomersService.specs().values()
+    }
+
+
 class Desk:
     """One person's everyday work at the service, in few words."""
 
@@ -65,6 +73,9 @@ class Desk:
 
     def delete(self, entity: str, record: dict[str, Any]) -> dict[str, Any]:
         return self.house.ask(self.person, "delete", entity=entity, id=record["id"])
+
+    def restore(self, entity: str, record: dict[str, Any]) -> dict[str, Any]:
+        return self.house.ask(self.person, "restore", entity=entity, id=record["id"])
 
     def command(self, command: str, record: dict[str, Any], /, **values: Any) -> Any:
         args = {"name": command, "id": record["id"], "values": values}

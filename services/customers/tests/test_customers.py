@@ -217,8 +217,8 @@ def test_a_filter_by_a_group_that_is_none_finds_nothing(desk):
     assert desk.list("customer", where={"group_id": "no such"})["items"] == []
 
 
-def test_a_customer_in_a_group_is_named_when_it_cannot_be_deleted(desk, taipei):
-    group = desk.create("customer_group", name="Holding")
-    desk.command("customer_group.add_members", group, ids=[taipei["id"]])
-    with pytest.raises(Conflict):
+def test_a_company_with_subsidiaries_says_so_when_it_cannot_be_deleted(desk, taipei):
+    desk.create("customer", name="Subsidiary", parent_id=taipei["id"])
+    with pytest.raises(Conflict) as refused:
         desk.delete("customer", taipei)
+    assert refused.value.current == {"held_by": {"customers.customer": 1}}

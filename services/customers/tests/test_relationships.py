@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from crmkit import clock
-from crmkit.errors import CrmError, Invalid
+from crmkit.errors import Conflict, CrmError, Invalid
 from crmkit.store.tables import timer as timers
 from crmkit.work.timer import fire_next, timers_of
 from customers.reminders import kind_of
@@ -261,3 +261,33 @@ def test_a_review_that_is_due_is_told(house, desk, customer):
 
     told = house.events("customers.relationship_assessment.review_reminded")
     assert made["id"] in [each["subject"] for each in told]
+
+
+def test_a_deleted_customer_leaves_its_groups_and_returns_to_them(desk, customer):
+    group = desk.create("customer_group", name="重點客戶")
+    member = desk.create("group_member", group_id=group["id"], customer_id=customer["id"])
+
+    desk.delete("customer", customer)
+
+    assert desk.list("group_member", where={"group_id": group["id"]})["items"] == []
+    desk.restore("customer", customer)
+    assert desk.get("group_member", member["id"])["customer_id"] == customer["id"]
+
+
+def test_the_invitation_of_a_contact_is_withdrawn_with_the_contact(desk, customer, chain):
+    event = desk.create("customer_event", name="新品發表會")
+    guest = {"customer_id": customer["id"], "contact_id": chain[2]["id"]}
+    invited = desk.create("event_participant", event_id=event["id"], **guest)
+
+    desk.delete("contact", chain[2])
+
+    assert desk.list("event_participant", where={"event_id": event["id"]})["items"] == []
+    desk.restore("contact", chain[2])
+    assert desk.get("event_participant", invited["id"])["contact_id"] == chain[2]["id"]
+
+
+def test_a_superior_is_still_not_deleted(desk, chain):
+    with pytest.raises(Conflict) as refused:
+        desk.delete("contact", chain[0])
+
+    assert refused.value.current == {"held_by": {"customers.contact": 1}}

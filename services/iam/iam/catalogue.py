@@ -16,6 +16,7 @@ from crmkit.i18n import locale_of
 from crmkit.store.saving import add, save
 from crmkit.store.store import Work
 from iam import tables
+from iam.entities.field_rule import FieldRule
 from iam.entities.permission import Permission
 from iam.entities.role import Role
 from iam.entities.role_grant import RoleGrant
@@ -45,7 +46,7 @@ class Catalogue:
         """Takes over what a service declares: its permissions, fields and needs.
 
         A default grant is given when it is first seen. The catalogue remembers it, so that one
-        which an administrator took away stays away.
+        which an administrator took away stays away. So it is with the rules of fields.
         """
         declared = {each["name"]: each for each in contract["permissions"]}
         if _remember(self.work.db, contract):
@@ -60,6 +61,7 @@ class Catalogue:
             seen = self._learn(known.get(name), each)
             for code in sorted(each["defaults"].keys() - seen):
                 self._grant(given, roles[code], name, each["defaults"][code])
+        self._rule(roles, contract.get("rules", {}))
         self._forget([each for name, each in known.items() if name not in declared])
 
     def _learn(self, known: Permission | None, declared: Declared) -> set[str]:
@@ -88,6 +90,21 @@ class Catalogue:
     ) -> None:
         if role.deleted_at is None and (role.id, permission, scope) not in given:
             self._add(RoleGrant(role_id=role.id, permission=permission, scope=scope))
+
+    def _rule(self, roles: Mapping[str, Role], declared: Declared) -> None:
+        """Gives roles the field rules that they start with.
+
+        A rule that was ever there, deleted or changed since, is the administrator's.
+        """
+        query = select(FieldRule.role_id, FieldRule.entity, FieldRule.field)
+        query = query.where(FieldRule.entity.in_(declared))
+        decided = {(row.role_id, row.entity, row.field) for row in self.work.db.execute(query)}
+        for entity, by_role in declared.items():
+            for role, rules in ((roles[code], rules) for code, rules in by_role.items()):
+                for field, rule in rules.items():
+                    if role.deleted_at is None and (role.id, entity, field) not in decided:
+                        about = {"entity": entity, "field": field, "rule": rule}
+                        self._add(FieldRule(role_id=role.id, **about))
 
     def _forget(self, gone: list[Permission]) -> None:
         """What a release no longer declares is kept, marked: an older one may still run."""

@@ -106,4 +106,5 @@ class Contract(BaseModel):
     service: str
     permissions: list[DeclaredPermission]
     fields: dict[str, dict[str, dict[str, Any]]]
+    rules: dict[str, dict[str, dict[str, str]]] = Field(default_factory=dict)
     needs: list[str]

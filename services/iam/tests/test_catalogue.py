@@ -7,9 +7,11 @@ from sqlalchemy import func, select
 from crmkit.access.decide import may
 from crmkit.access.permission import SHIPPED_ROLES
 from crmkit.events.contract import declaration
+from iam.entities.field_rule import FieldRule
 from iam.entities.permission import Permission
 from iam.entities.role import Role
 from iam.entities.role_grant import RoleGrant
+from iam.inputs import Contract
 from iam.service import IamService
 
 
@@ -43,6 +45,39 @@ def test_a_default_that_a_new_release_adds_is_given(library, contract):
     permissions[2]["defaults"] = {"sales_rep": "all"}
     library.learn({**contract, "permissions": permissions})
     assert library.scopes_of(library.token("sales_rep"), "library.book.lend") == {"all"}
+
+
+RULES = {"library.book": {"sales_rep": {"price": "hidden"}}}
+
+
+def rule_of(library):
+    with library.session() as db:
+        return db.scalars(select(FieldRule).where(FieldRule.entity == "library.book")).one()
+
+
+def test_a_role_starts_with_the_field_rules_that_are_declared(library, contract):
+    library.learn({**contract, "rules": RULES})
+    assert library.access(library.token("sales_rep")).field_rules == {
+        "library.book": {"price": "hidden"}
+    }
+
+
+def test_a_field_rule_that_an_administrator_took_away_stays_away(library, contract):
+    library.learn({**contract, "rules": RULES})
+    library.remove(FieldRule, rule_of(library).id)
+    library.learn({**contract, "rules": RULES, "needs": []})
+    assert library.access(library.token("sales_rep")).field_rules == {}
+
+
+def test_a_field_rule_that_an_administrator_changed_stays_as_it_is(library, contract):
+    library.learn({**contract, "rules": RULES})
+    library.change(FieldRule, rule_of(library).id, rule="masked")
+    library.learn({**contract, "rules": RULES, "needs": []})
+    assert rule_of(library).rule == "masked"
+
+
+def test_a_service_of_an_older_release_declares_no_field_rules(contract):
+    assert Contract.model_validate(contract).rules == {}
 
 
 def test_what_is_no_longer_declared_is_marked_and_kept(library, contract):

@@ -8,7 +8,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from crmkit.bus import topology_of
 from crmkit.bus.amqp import AmqpBus
+from crmkit.bus.topology import CLASSIC
 from crmkit.settings import Settings
 from crmkit.testing import postgres
 from crmkit.testing.toys import ReaderService, ShelfService
@@ -20,7 +22,7 @@ DELAYS = "0.2,0.2"
 class House:
     """A shelf and a reader, their processes and a bus to call them."""
 
-    def __init__(self, broker: Broker, folder: Path) -> None:
+    def __init__(self, broker: Broker, folder: Path, queue_type: str = CLASSIC) -> None:
         self.broker, self.folder = broker, folder
         server = postgres.server()
         self.environment = {
@@ -29,6 +31,7 @@ class House:
             "SHELF_DATABASE_URL": server.database(),
             "READER_DATABASE_URL": server.database(),
             "CRM_RETRY_DELAYS": DELAYS,
+            "CRM_QUEUE_TYPE": queue_type,
             "CRM_STATE": str(folder),
             "LOG_LEVEL": "INFO",
         }
@@ -36,7 +39,7 @@ class House:
         self.shelf, self.reader = ShelfService(self.settings), ReaderService(self.settings)
         self.shelf.migrate()
         self.reader.migrate()
-        self.bus = AmqpBus(broker.url, 5.0)
+        self.bus = AmqpBus(broker.url, 5.0, topology_of(self.settings))
         self.processes: list[subprocess.Popen] = []
         self._empty_queues()
 

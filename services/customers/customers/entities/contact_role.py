@@ -11,7 +11,7 @@ class ContactRole(Entity):
     """A contact's part in a further customer: director there, adviser, once an employee."""
 
     customer_id: Mapped[Id] = reference("customer")
-    contact_id: Mapped[Id] = reference("contact")
+    contact_id: Mapped[Id] = reference("contact", on_delete="take_along")
     role: Mapped[ChoiceCode] = field(choices="contact_role")
     title: Mapped[Text | None] = field()
     since: Mapped[Date | None] = field(sort=True)

@@ -30,6 +30,15 @@ from customers.entities.kinds import Score
 from customers.entities.trees import refuse_circle
 from customers.rules.duplicates import Fingerprint, fingerprint
 
+FINANCIAL = (
+    "tax_number", "invoice_title", "bank_name", "bank_account", "currency", "credit_limit",
+    "payment_terms", "credit_rating", "outstanding", "overdue",
+)  # fmt: skip
+
+
+OTHER_AMOUNTS = ("revenue", "lifetime_value")
+"""Amounts elsewhere, which mean nothing to who does not see the currency."""
+
 
 def in_group(group_id: str) -> ColumnElement[bool]:
     """Customers of a group or of any group nested in it."""
@@ -110,10 +119,7 @@ class Customer(Entity, Owned):
                 "territory_id", "remarks",
             ),
             "contact": ("phones", "emails", "website", "addresses"),
-            "financial": (
-                "tax_number", "invoice_title", "bank_name", "bank_account", "currency",
-                "credit_limit", "payment_terms", "credit_rating", "outstanding", "overdue",
-            ),
+            "financial": FINANCIAL,
             "relationship": (
                 "assessment_score", "assessment_trend", "assessed_on", "lifetime_value",
                 "first_order_on", "last_order_on",
@@ -124,6 +130,12 @@ class Customer(Entity, Owned):
             "assessment_score", "updated_at",
         ),
         filters={"group_id": in_group},
+        rules={
+            **grants.hidden(
+                FINANCIAL + OTHER_AMOUNTS, "service_agent", "technician", "warehouse_clerk"
+            ),
+            **grants.masked(("bank_account",), "sales_rep", "sales_manager"),
+        },
         can={
             "view": Can("See customers", **grants.VIEW),
             "create": Can("Add customers", **grants.SALES, **grants.MARKETING),

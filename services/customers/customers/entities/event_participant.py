@@ -13,8 +13,10 @@ class EventParticipant(Entity):
     """Who is invited, who registered, who came, and what follows from it."""
 
     event_id: Mapped[Id] = reference("customer_event")
-    customer_id: Mapped[Id] = reference("customer")
-    contact_id: Mapped[Id | None] = reference("contact", scope_by={"customer_id": "customer_id"})
+    customer_id: Mapped[Id] = reference("customer", on_delete="take_along")
+    contact_id: Mapped[Id | None] = reference(
+        "contact", scope_by={"customer_id": "customer_id"}, on_delete="take_along"
+    )
     state: Mapped[StateCode] = field(
         states=("invited", "registered", "declined", "attended", "absent"),
         default="invited",

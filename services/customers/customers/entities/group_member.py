@@ -11,7 +11,7 @@ class GroupMember(Entity):
     """A customer's place in a group, and why it has it."""
 
     group_id: Mapped[Id] = reference("customer_group")
-    customer_id: Mapped[Id] = reference("customer")
+    customer_id: Mapped[Id] = reference("customer", on_delete="take_along")
     note: Mapped[Text | None] = field()
 
     about = About(
