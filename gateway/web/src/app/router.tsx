@@ -6,7 +6,7 @@ import { parseSearch, stringifySearch, type Search } from "./search";
 import { NotFound } from "@/pages/NotFound";
 import { Broken } from "@/pages/Broken";
 import { ListRoute } from "@/pages/ListRoute";
-import { pageRoutes } from "@/pages/registry";
+import { pageRoutes, recordRoute } from "@/pages/registry";
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Broken });
 
@@ -46,7 +46,7 @@ const record = createRoute({
   getParentRoute: () => frame,
   path: "/$resource/$id",
   validateSearch,
-  component: lazyRouteComponent(() => import("@/pages/RecordRoute"), "RecordRoute"),
+  component: recordRoute,
 });
 const edit = createRoute({
   getParentRoute: () => frame,
