@@ -69,6 +69,31 @@ def test_a_body_without_a_type_is_not_taken(ann):
     assert ann.post("/shelves", data=wire.dumps(SHELF)).status_code == 415
 
 
+def test_a_command_without_values_needs_neither_body_nor_type(ann):
+    answer = ann.post("/shelves/tidy")
+
+    assert (answer.status_code, answer.json["values"]) == (200, {})
+
+
+@pytest.mark.parametrize("content_type", [None, "text/plain", "application/json"])
+def test_an_empty_body_is_an_empty_object_whatever_its_type(ann, content_type):
+    answer = ann.post("/shelves/tidy", data=b"", content_type=content_type)
+
+    assert (answer.status_code, answer.json["values"]) == (200, {})
+
+
+def test_a_record_is_restored_without_a_body(ann, shelf):
+    ann.delete(f"/shelves/{shelf['id']}")
+
+    assert ann.post(f"/shelves/{shelf['id']}/restore").status_code == 200
+
+
+def test_a_write_without_a_body_needs_the_token_all_the_same(ann):
+    answer = ann.post("/shelves/tidy", csrf=False)
+
+    assert (answer.status_code, answer.json["code"]) == (403, "csrf_refused")
+
+
 @pytest.mark.parametrize(
     "data",
     [

@@ -116,7 +116,7 @@ def test_a_settled_conflict_saves_what_was_chosen(
 ) -> None:
     customer = make_conflict(page, house)
     page.get_by_role("dialog").get_by_role("button", name="Save this choice").click()
-    expect(page.get_by_role("status").filter(has_text="Saved")).to_be_visible()
+    shows_record(page, customer["id"])
     assert sales_rep.get(f"/customers/{customer['id']}")["short_name"] == MINE
 
 

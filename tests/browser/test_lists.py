@@ -103,6 +103,14 @@ def test_all_that_match_are_selected_across_pages(page: Page, batch: list[Any]) 
     expect(page.get_by_role("region", name="Selected records")).to_contain_text(str(MANY))
 
 
+def test_the_offer_to_select_all_stays_while_more_rows_come(page: Page, batch: list[Any]) -> None:
+    open_list(page, f"/customers?q={SHARED_MARK}")
+    page.get_by_role("checkbox", name="Select all loaded rows").click()
+    page.locator("[role=grid]").evaluate("grid => { grid.scrollTop = 2_000; }")
+    expect(page.locator("[data-id][data-index='52']")).to_be_visible()
+    expect(page.get_by_role("button", name=f"Select all {MANY} that match")).to_be_visible()
+
+
 def test_a_bulk_edit_runs_as_a_job_and_tells_its_end(page: Page, batch: list[Any]) -> None:
     open_list(page, f"/customers?q={SHARED_MARK}")
     page.get_by_role("checkbox", name="Select all loaded rows").click()
@@ -232,3 +240,16 @@ def test_a_phone_shows_the_list_as_cards_with_the_same_filters(visit: Callable[.
     page.goto("/customers?filter[lifecycle]=customer")
     expect(page.locator(".list-card a").first).to_be_visible()
     expect(page.get_by_role("group", name="Filter")).to_be_visible()
+
+
+@pytest.mark.parametrize("device", ["desk", "phone"])
+def test_a_log_offers_no_boxes_to_select_by(visit: Callable[..., Page], device: str) -> None:
+    page = visit("auditor", device=device)
+    page.goto("/audit-records")
+    shown = rows(page) if device == "desk" else page.locator(".list-card a")
+    expect(shown.first).to_be_visible()
+    settle(page)
+    expect(page.locator("main").get_by_role("checkbox")).to_have_count(0)
+    page.keyboard.press("j")
+    page.keyboard.press("x")
+    expect(page.get_by_role("region", name="Selected records")).to_have_count(0)

@@ -44,6 +44,8 @@ def wanted(service):
                 yield ("field", spec.name, field.name)
             for state in field.states or ():
                 yield ("state", spec.name, state)
+        for name in spec.about.filters:
+            yield ("field", spec.name, name)
     for name in service.choice_lists:
         yield ("choice_list", name)
     for kind in ("commands", "queries"):

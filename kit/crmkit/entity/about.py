@@ -14,7 +14,18 @@ from crmkit.access.permission import Can
 if TYPE_CHECKING:
     from crmkit.entity.base import Figures
 
-NamedFilter = Callable[[Any], ColumnElement[bool]]
+
+@dataclass(frozen=True, slots=True)
+class NamedFilter:
+    """A filter that no column answers: its SQL, and the kind of value that people give it."""
+
+    clause: Callable[[Any], ColumnElement[bool]]
+    """The condition for a value; a ValueError means that the value makes no sense."""
+    type: str = "text"
+    reference: str | None = None
+    """The entity that its value names, where it is a reference."""
+    needs: tuple[str, ...] = ()
+    """The fields that it looks at: who may not see them all may not filter by it either."""
 
 
 @dataclass(frozen=True, kw_only=True)

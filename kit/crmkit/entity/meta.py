@@ -6,12 +6,15 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import null
+
 from crmkit import wire
 from crmkit.access.decide import may
 from crmkit.access.document import Access
 from crmkit.access.fieldview import FieldView
 from crmkit.access.permission import CATALOGUE
 from crmkit.admin.choices import ChoiceLists, list_name
+from crmkit.entity.about import NamedFilter
 from crmkit.entity.base import package_of
 from crmkit.entity.input import input_fields
 from crmkit.entity.naming import resource_of
@@ -58,6 +61,7 @@ def entity_meta(
         "columns": [name for name in spec.about.columns if name in names],
         "default_sort": _default_sort(spec, names),
         "filters": list(spec.about.filters),
+        "named_filters": told.named_filters(),
         "related": told.related(siblings),
         "commands": [told.command(each) for each in commands if told.may_run(each)],
         "fields": [told.field(each) for each in fields],
@@ -163,6 +167,14 @@ class _Told:
             "operators": list(field.operators) if filterable else [],
         }
 
+    def named_filters(self) -> list[Meta]:
+        """What no column answers, told like a field that can only be filtered by."""
+        return [
+            {**self._field(_as_field(name, each)), "filterable": True, "operators": ["eq"]}
+            for name, each in self.spec.about.filters.items()
+            if all(self.view.can_filter(needed) for needed in each.needs)
+        ]
+
     def _is_writable(self, field: FieldSpec) -> bool:
         if not field.personal or field.custom:
             return self.view.is_writable(field.name)
@@ -238,6 +250,11 @@ class _Told:
             "resource": target_resource(entity),
             "scope_by": dict(field.scope_by),
         }
+
+
+def _as_field(name: str, named: NamedFilter) -> FieldSpec:
+    kind = "reference" if named.reference else named.type
+    return FieldSpec(name=name, type=kind, column=null(), reference=named.reference)
 
 
 def target_resource(entity: str) -> str:

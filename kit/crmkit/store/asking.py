@@ -12,9 +12,10 @@ from sqlalchemy.orm import Session
 from crmkit import wire
 from crmkit.access.fieldview import CUSTOM, FieldView
 from crmkit.admin.custom import custom_fields
+from crmkit.entity.about import NamedFilter
 from crmkit.entity.spec import EntitySpec, FieldSpec
 from crmkit.errors import BadRequest, Invalid
-from crmkit.store.filters import UNKNOWN_FIELD, Asked, Clause, conditions, typed
+from crmkit.store.filters import BAD_VALUE, UNKNOWN_FIELD, Asked, Clause, conditions, typed
 from crmkit.store.record import CUSTOM_COLUMN, columns_of
 from crmkit.store.store import Work
 
@@ -52,7 +53,7 @@ def asked_clauses(work: Work, spec: EntitySpec, question: Question) -> list[Clau
     for name, given in question.where.items():
         named = spec.about.filters.get(name)
         if named is not None:
-            clauses.append(named(_plain_value(given)))
+            clauses.append(_named_clause(name, named, view, given))
             continue
         clauses += conditions(asked_of(work.db, spec, view, name), given, work.call)
     return clauses
@@ -79,6 +80,16 @@ def custom_column(db: Session, spec: EntitySpec, name: str) -> tuple[FieldSpec, 
     if known is None:
         raise Invalid({name: UNKNOWN_FIELD})
     return known, typed(spec.cls.table().c[CUSTOM_COLUMN][code], known.type)
+
+
+def _named_clause(name: str, named: NamedFilter, view: FieldView, given: Any) -> Clause:
+    """Raises Invalid where the caller may not see what it looks at, or the value makes no sense."""
+    if not all(view.can_filter(each) for each in named.needs):
+        raise Invalid({name: UNKNOWN_FIELD})
+    try:
+        return named.clause(_plain_value(given))
+    except (ValueError, TypeError):
+        raise Invalid({name: BAD_VALUE}) from None
 
 
 def _plain_value(given: Any) -> Any:

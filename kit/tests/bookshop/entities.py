@@ -4,7 +4,7 @@ from sqlalchemy.orm import Mapped, Session
 
 from crmkit.access.permission import Can
 from crmkit.access.scope import ALL, OWN
-from crmkit.entity.about import About
+from crmkit.entity.about import About, NamedFilter
 from crmkit.entity.base import Entity, Figures, LogEntry, Owned
 from crmkit.entity.field import field, reference
 from crmkit.entity.types import (
@@ -72,7 +72,7 @@ class Shelf(Entity, Owned):
         default_sort="-updated_at",
         figures=ShelfFigures,
         series="SH-{n:04d}",
-        filters={"roomy": lambda value: Shelf.capacity >= int(value)},
+        filters={"roomy": NamedFilter(lambda value: Shelf.capacity >= int(value), type="integer")},
         can={**CAN, "audit": Can("Count the books of a shelf")},
     )
 

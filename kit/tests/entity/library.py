@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, Session
 
 from crmkit.access.permission import CATALOGUE, Can
 from crmkit.access.scope import ALL, DEPARTMENT_BELOW, OWN
-from crmkit.entity.about import About
+from crmkit.entity.about import About, NamedFilter
 from crmkit.entity.base import Entity, Figures, LogEntry, Owned
 from crmkit.entity.field import field, reference
 from crmkit.entity.spec import EntitySpec
@@ -77,7 +77,7 @@ class Shelf(Entity, Owned):
         default_sort="name",
         series="SH-{n:06d}",
         figures=ShelfFigures,
-        filters={"full": is_full},
+        filters={"full": NamedFilter(is_full, type="flag")},
         emits=("closed",),
     )
 

@@ -180,6 +180,19 @@ def test_a_reminder_that_is_late_is_for_today():
     assert found == (date(2026, 5, 1), date(2026, 5, 5))
 
 
+@pytest.mark.parametrize(
+    ("today", "days", "expected"),
+    [
+        (date(2026, 12, 30), 3, ["12-30", "12-31", "01-01", "01-02"]),
+        (date(2026, 2, 27), 1, ["02-27", "02-28", "02-29"]),
+        (date(2028, 2, 27), 1, ["02-27", "02-28"]),
+        (date(2028, 2, 28), 1, ["02-28", "02-29"]),
+    ],
+)
+def test_the_coming_days_know_the_leap_day(today, days, expected):
+    assert dates.coming_days(today, days) == expected
+
+
 @given(
     some.dates(date(1900, 1, 1), date(2100, 1, 1)), some.dates(date(2000, 1, 1), date(2100, 1, 1))
 )

@@ -19,6 +19,7 @@ const customer = {
   about: words("A company or person you do business with, or hope to.", "與您往來或有機會往來的公司或個人。", "与您往来或有机会往来的公司或个人。"),
   columns: ["name", "lifecycle", "level", "owner_id", "industry", "last_order_on", "lifetime_value", "overdue"],
   default_sort: "name", filters: ["group_id"],
+  named_filters: [f("group_id", "reference", words("Customer group", "客戶群組", "客户群组"), { reference: { entity: "customers.customer_group", resource: "customer-groups" }, filterable: true, operators: ["eq"] })],
   sections: { basic: words("Basics", "基本資料", "基本资料"), contact: words("Contact", "聯絡方式", "联系方式"), finance: words("Finance", "財務資料", "财务资料"), figures: words("Figures", "往來數據", "往来数据") },
   related: [
     { entity: "customers.contact", field: "customer_id", label: words("Contacts", "聯絡人", "联系人") },
@@ -96,7 +97,7 @@ const people = simple("iam", "user", "users", words("Person", "人員", "人员"
 ]);
 
 export const entities = [customer, contact, group, assessment, people, department].map((entity) => ({
-  service: entity.name.split(".")[0], owned: false, log: false, searchable: true, filters: [], ...entity,
+  service: entity.name.split(".")[0], owned: false, log: false, searchable: true, filters: [], named_filters: [], ...entity,
   fields: [...entity.fields, ...system],
 }));
 
@@ -127,6 +128,7 @@ export function meta(language, person) {
       ...entity, label: word(entity.label), label_plural: word(entity.label_plural), about: word(entity.about),
       can: ["view", "create", "edit", "delete"],
       sections: Object.entries(entity.sections).map(([section, label]) => ({ name: section, label: word(label), fields: entity.fields.filter((field) => field.section === section).map((field) => field.name) })),
+      named_filters: entity.named_filters.map((one) => ({ ...one, label: word(one.label) })),
       related: entity.related.map((one) => ({ ...one, label: word(one.label) })),
       commands: entity.commands.map((one) => ({ ...one, label: word(one.label) })),
       fields: entity.fields.map((field) => ({

@@ -24,8 +24,6 @@ const headers: Middleware = {
     request.headers.set("Accept-Language", i18next.language || "en");
     if (request.method === "GET") return request;
     request.headers.set("X-CSRF-Token", csrfToken);
-    // Also where there is no body: the gateway reads every write as JSON.
-    request.headers.set("Content-Type", "application/json");
     const command = newCommandId();
     request.headers.set("X-Command-Id", command);
     if (request.method === "POST" && !request.headers.has("Idempotency-Key")) {

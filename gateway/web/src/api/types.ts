@@ -80,6 +80,8 @@ export interface EntityMeta {
   columns: string[];
   default_sort?: string | null;
   filters: string[];
+  /** Filters that no field answers, told like fields that can only be filtered by. */
+  named_filters: FieldMeta[];
   related: { entity: string; field: string; label: string }[];
   commands: CommandMeta[];
   fields: FieldMeta[];

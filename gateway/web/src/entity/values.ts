@@ -35,6 +35,11 @@ export function fieldOf(entity: EntityMeta, name: string): FieldMeta | undefined
   return entity.fields.find((field) => field.name === name);
 }
 
+/** What a list may be narrowed by under a name: a field, or a named filter. */
+export function filterOf(entity: EntityMeta, name: string): FieldMeta | undefined {
+  return fieldOf(entity, name) ?? entity.named_filters.find((filter) => filter.name === name);
+}
+
 export function choicesOf(field: FieldMeta): Choice[] {
   return field.states ?? field.choices ?? [];
 }

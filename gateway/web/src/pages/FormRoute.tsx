@@ -6,9 +6,10 @@ import { asProblem } from "@/api/problem";
 import type { EntityMeta, RecordData, Values } from "@/api/types";
 import { inSentence } from "@/app/i18n";
 import type { Search } from "@/app/search";
-import { can, useEntity } from "@/app/session";
+import { can, useEntity, useMe } from "@/app/session";
 import { EntityForm } from "@/entity/form/EntityForm";
 import { OtherDrafts } from "@/entity/form/OtherDrafts";
+import { chooseBelow, useWayBelow } from "@/entity/form/stack";
 import { RecordBones } from "@/entity/record/RecordBones";
 import { useRecord } from "@/entity/record/useRecord";
 import { titleOf } from "@/entity/values";
@@ -27,19 +28,23 @@ function givenBy(search: Search): Values {
   );
 }
 
-/** Where saving and cancelling lead: back to where one came from, else to the record or the list. */
+/** Where saving and cancelling lead: to the form below or where one came from, else to the record or the list. */
 function useWaysOut(resource: string) {
   const router = useRouter();
   const navigate = useNavigate();
   const search: Search = useSearch({ strict: false });
+  const me = useMe();
+  const below = useWayBelow(search);
   const back = search.back;
-  return {
-    saved: (record: RecordData) =>
-      back?.startsWith("/") && !back.startsWith("//")
-        ? router.history.replace(back)
-        : void navigate({ to: "/$resource/$id", params: { resource, id: record.id }, replace: true }),
-    cancelled: () => router.history.back(),
-  };
+  function saved(record: RecordData) {
+    if (below) {
+      chooseBelow(me.id, search, record.id);
+      return below();
+    }
+    if (back?.startsWith("/") && !back.startsWith("//")) return router.history.replace(back);
+    void navigate({ to: "/$resource/$id", params: { resource, id: record.id }, replace: true });
+  }
+  return { saved, cancelled: below ?? (() => router.history.back()) };
 }
 
 export function NewRoute() {

@@ -1,9 +1,12 @@
 """Contact: a person at a customer, with a place in the tree of superiors there."""
 
-from sqlalchemy import Index, exists, select
+from typing import Any
+
+from sqlalchemy import ColumnElement, Index, and_, exists, select
 from sqlalchemy.orm import Mapped, Session
 
 from crmkit import About, Can, Entity, Invalid, field, reference
+from crmkit.entity.about import NamedFilter
 from crmkit.entity.types import (
     ChoiceCode,
     Code,
@@ -19,7 +22,14 @@ from crmkit.entity.types import (
 )
 from crmkit.store.baseline import as_read
 from customers import grants, reminders
+from customers.coming import within_days
 from customers.entities.trees import refuse_circle
+
+
+def birthday_within(days: Any) -> ColumnElement[bool]:
+    """Contacts, still with their company, who celebrate within so many days."""
+    table = Contact.table()
+    return and_(~table.c.has_left, within_days(table.c.birthday, days))
 
 
 class Contact(Entity):
@@ -73,6 +83,9 @@ class Contact(Entity):
         },
         columns=("name", "customer_id", "title", "department", "decision_role", "warmth", "is_key"),
         default_sort="name",
+        filters={
+            "birthday_within": NamedFilter(birthday_within, type="integer", needs=("birthday",)),
+        },
         can={
             "view": Can("See contacts", **grants.VIEW),
             "create": Can(

@@ -6,6 +6,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from crmkit import About, Can, Entity, Figures, Owned, field, reference
 from crmkit.access.scope import ALL
+from crmkit.entity.about import NamedFilter
 from crmkit.entity.types import (
     Addresses,
     Amount,
@@ -129,7 +130,7 @@ class Customer(Entity, Owned):
             "name", "lifecycle", "level", "industry", "owner_id", "territory_id",
             "assessment_score", "updated_at",
         ),
-        filters={"group_id": in_group},
+        filters={"group_id": NamedFilter(in_group, reference="customer_group")},
         rules={
             **grants.hidden(
                 FINANCIAL + OTHER_AMOUNTS, "service_agent", "technician", "warehouse_clerk"

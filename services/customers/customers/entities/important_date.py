@@ -1,10 +1,21 @@
 """ImportantDate: a day in a contact's life that we remember, once or every year."""
 
+from typing import Any
+
+from sqlalchemy import ColumnElement
 from sqlalchemy.orm import Mapped, Session
 
 from crmkit import About, Can, Entity, field, reference
+from crmkit.entity.about import NamedFilter
 from crmkit.entity.types import ChoiceCode, Date, Flag, Id, Integer, Name, Text
 from customers import grants, reminders
+from customers.coming import within_days
+
+
+def coming_within(days: Any) -> ColumnElement[bool]:
+    """Days that come, once or again, within so many days."""
+    table = ImportantDate.table()
+    return within_days(table.c.day, days, table.c.is_yearly)
 
 
 class ImportantDate(Entity):
@@ -24,6 +35,7 @@ class ImportantDate(Entity):
         sections={"basic": ("contact_id", "name", "kind", "day", "is_yearly", "lead_days", "note")},
         columns=("name", "kind", "day", "is_yearly", "lead_days"),
         default_sort="day",
+        filters={"coming_within": NamedFilter(coming_within, type="integer")},
         can={
             "view": Can("See important dates of contacts", **grants.VIEW_PERSONAL),
             "create": Can("Add important dates of contacts", **grants.SALES),

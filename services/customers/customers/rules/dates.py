@@ -21,6 +21,14 @@ def next_occurrence(day: date, today: date, *, yearly: bool = True) -> date | No
     return this_year if this_year >= today else in_year(day, first_year + 1)
 
 
+def coming_days(today: date, days: int) -> list[str]:
+    """The days from today on as `MM-DD`; with 29 February where the 28th stands in for it."""
+    coming = [today + timedelta(days=ahead) for ahead in range(days + 1)]
+    names = [f"{day:%m-%d}" for day in coming]
+    stands_in = any(day == in_year(date(2000, *LEAP_DAY), day.year) for day in coming)
+    return [*names, "02-29"] if stands_in and "02-29" not in names else names
+
+
 def reminder_on(
     day: date, today: date, *, lead_days: int, yearly: bool = True
 ) -> tuple[date, date] | None:

@@ -7,8 +7,10 @@ import { keys } from "@/api/keys";
 import { list } from "@/api/resources";
 import type { EntityMeta, FieldMeta, RecordData } from "@/api/types";
 import { inSentence } from "@/app/i18n";
-import { useEntity } from "@/app/session";
+import { can, useEntity } from "@/app/session";
+import { Icon } from "@/parts/Icon";
 import { PersonTag } from "@/parts/PersonTag";
+import { useFormAbove } from "../form/stack";
 import { useFormStore } from "../form/store";
 import { isPerson, titleOf } from "../values";
 import type { EditorProps } from "./editor";
@@ -16,6 +18,8 @@ import { useReferenceLabels } from "./useReferenceLabels";
 
 const SHOWN = 20;
 const PAUSE = 200;
+/** The last option, which opens a form; ids are UUIDs and never this. */
+const NEW = "new";
 
 /** What the metadata says belongs here: the contacts of the customer that this form names. */
 function useScope(field: FieldMeta): Record<string, string> {
@@ -44,6 +48,8 @@ export function ReferenceEditor({ id, field, value, onChange, invalid, described
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const scope = useScope(field);
+  const openForm = useFormAbove(field);
+  const newLabel = target && openForm && can(target, "create") ? t("list.new", { entity: inSentence(target.label) }) : undefined;
   // The name of what is chosen is not a question.
   const [q] = useDebouncedValue(text === label ? "" : text.trim(), PAUSE);
   const query = { q: q || undefined, limit: SHOWN, where: scope };
@@ -58,15 +64,16 @@ export function ReferenceEditor({ id, field, value, onChange, invalid, described
   const data = useMemo(() => {
     const offered = target ? items.map((item) => ({ value: item.id, label: titleOf(target, item) })) : [];
     const missing = chosen && !offered.some((one) => one.value === chosen);
-    return missing ? [{ value: chosen, label: label || "…" }, ...offered] : offered;
-  }, [items, target, chosen, label]);
+    const known = missing ? [{ value: chosen, label: label || "…" }, ...offered] : offered;
+    return newLabel ? [...known, { value: NEW, label: newLabel }] : known;
+  }, [items, target, chosen, label, newLabel]);
 
   return (
     <Select
       id={id}
       data={data}
       value={chosen || null}
-      onChange={(next) => onChange(next)}
+      onChange={(next) => (next === NEW ? openForm?.(scope) : onChange(next))}
       searchable
       searchValue={text}
       onSearchChange={setText}
@@ -82,7 +89,11 @@ export function ReferenceEditor({ id, field, value, onChange, invalid, described
       nothingFoundMessage={found.isFetching ? t("field.searching") : target ? t("field.nothingFound") : t("state.notAllowed")}
       allowDeselect={false}
       comboboxProps={{ keepMounted: false }}
+      // The list itself scrolls, as assistive technology expects of a combobox.
+      withScrollArea={false}
+      classNames={{ options: "reference-options" }}
       renderOption={({ option }) => {
+        if (option.value === NEW) return <NewOption label={option.label} none={found.isSuccess && items.length === 0} />;
         const item = items.find((one) => one.id === option.value);
         return (
           <span className="reference-option">
@@ -92,5 +103,15 @@ export function ReferenceEditor({ id, field, value, onChange, invalid, described
         );
       }}
     />
+  );
+}
+
+function NewOption({ label, none }: { label: string; none: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <span className="reference-option">
+      <span className="row"><Icon name="plus" size={16} /> {label}</span>
+      {none && <span className="dim small">{t("field.nothingFound")}</span>}
+    </span>
   );
 }

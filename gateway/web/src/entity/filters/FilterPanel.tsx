@@ -5,7 +5,7 @@ import { Icon } from "@/parts/Icon";
 import { Mantine } from "@/parts/Mantine";
 import { createFormStore, FormContext } from "../form/store";
 import type { Filter } from "../list/listState";
-import { fieldOf, isInternal } from "../values";
+import { isInternal } from "../values";
 import { FilterLine } from "./FilterLine";
 import { firstOperator } from "./operators";
 import "./filters.css";
@@ -20,14 +20,10 @@ interface FilterPanelProps {
 export default function FilterPanel({ entity, filters, onApply }: FilterPanelProps) {
   const { t } = useTranslation();
   const fields = useMemo(
-    () => entity.fields.filter((field) => field.filterable && !isInternal(field) && (field.operators ?? []).length > 0),
+    () => [...entity.fields, ...entity.named_filters].filter((field) => field.filterable && !isInternal(field) && (field.operators ?? []).length > 0),
     [entity],
   );
-  const [named, own] = useMemo(() => {
-    const isOwn = (filter: Filter) => !!fieldOf(entity, filter.field);
-    return [filters.filter((filter) => !isOwn(filter)), filters.filter(isOwn)];
-  }, [entity, filters]);
-  const [lines, setLines] = useState<Filter[]>(() => (own.length > 0 ? own : firstLine(fields)));
+  const [lines, setLines] = useState<Filter[]>(() => (filters.length > 0 ? filters : firstLine(fields)));
   const [store] = useState(() => createFormStore({}));
 
   const complete = lines.filter((line) => line.field && line.value !== "");
@@ -39,7 +35,7 @@ export default function FilterPanel({ entity, filters, onApply }: FilterPanelPro
           className="filters"
           onSubmit={(event) => {
             event.preventDefault();
-            onApply([...named, ...complete]);
+            onApply(complete);
           }}
         >
           {lines.map((line, at) => (

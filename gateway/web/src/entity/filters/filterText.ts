@@ -6,7 +6,7 @@ import type { EntityMeta, FieldMeta } from "@/api/types";
 import { useMe, useMeta, findEntity } from "@/app/session";
 import { plainText } from "../fields/plain";
 import type { Filter } from "../list/listState";
-import { fieldOf, titleOf } from "../values";
+import { filterOf, titleOf } from "../values";
 
 /** Operators that take no value of their own. */
 export function isBare(op: string): boolean {
@@ -22,14 +22,14 @@ export function useFilterText(entity: EntityMeta, filter: Filter): string {
   const { t } = useTranslation();
   const meta = useMeta();
   const me = useMe();
-  const field = fieldOf(entity, filter.field);
+  const field = filterOf(entity, filter.field);
   const resource = field?.reference?.resource ?? "";
   const target = findEntity(meta, resource);
   const wanted = ids(field, filter).filter((id) => id !== me.id);
   const found = useQueries({
     queries: wanted.map((id) => ({ queryKey: keys.record(resource, id), queryFn: () => get(resource, id), enabled: !!target })),
   });
-  if (!field) return `${t(`filter.named.${filter.field}`, { defaultValue: filter.field })}`;
+  if (!field) return filter.field;
 
   const names = new Map(found.flatMap(({ data }) => (data && target ? [[data.id, titleOf(target, data)]] : [])));
   names.set(me.id, me.name);

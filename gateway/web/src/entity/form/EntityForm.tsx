@@ -13,6 +13,7 @@ import { draftKey } from "./draft";
 import { ChangedNote, DraftNote } from "./DraftNote";
 import { ErrorSummary } from "./ErrorSummary";
 import { FormSections } from "./FormSections";
+import { DraftName } from "./stack";
 import { createFormStore, FormContext, type FormStore } from "./store";
 import { useDraft } from "./useDraft";
 import { editableFields, errorsByField, startValues, valuesToSend } from "./values";
@@ -111,7 +112,9 @@ export function EntityForm(props: EntityFormProps) {
           {record && record.version !== read?.version && !refusal && <ChangedNote record={record} />}
           {refusal && <ErrorSummary key={refusal.at} fields={fields} problem={refusal.problem} formId={formId} />}
           {props.children}
-          <FormSections entity={entity} fields={fields} formId={formId} plain={plain || !!props.custom || !!props.fields} />
+          <DraftName value={draft}>
+            <FormSections entity={entity} fields={fields} formId={formId} plain={plain || !!props.custom || !!props.fields} />
+          </DraftName>
           <div className="form-foot">
             <button type="button" className="button" onClick={onCancel}>{t("common.cancel")}</button>
             <button type="submit" className="primary" aria-busy={busy}>{props.saveLabel ?? t("form.save")}</button>

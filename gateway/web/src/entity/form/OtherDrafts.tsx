@@ -1,4 +1,4 @@
-import { useNavigate } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { EntityMeta } from "@/api/types";
@@ -7,14 +7,19 @@ import { useMe } from "@/app/session";
 import { Icon } from "@/parts/Icon";
 import { formatRecent } from "../format";
 import { draftKey, dropDraft, otherDrafts } from "./draft";
+import { draftsBelow } from "./stack";
 
 /** New is empty; what was left unfinished before is offered, not forced upon anybody. */
 export function OtherDrafts({ entity, draft }: { entity: EntityMeta; draft: string }) {
   const { t } = useTranslation();
   const me = useMe();
   const navigate = useNavigate();
+  const search: Search = useSearch({ strict: false });
   const form = `${entity.resource}.new.`;
-  const [drafts, setDrafts] = useState(() => otherDrafts(me.id, form, draftKey(me.id, form + draft)));
+  const [drafts, setDrafts] = useState(() => {
+    const open = new Set([form + draft, ...draftsBelow(search)].map((name) => draftKey(me.id, name)));
+    return otherDrafts(me.id, form, open);
+  });
   const latest = drafts[0];
   if (!latest) return null;
   const name = latest.key.slice(draftKey(me.id, form).length);

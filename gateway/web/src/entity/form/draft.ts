@@ -28,10 +28,10 @@ export function dropDraft(key: string): void {
 }
 
 /** Drafts of the same kind of new record, made in other tabs or left unfinished; the latest first. */
-export function otherDrafts(person: string, form: string, except: string): { key: string; draft: Draft }[] {
+export function otherDrafts(person: string, form: string, except: ReadonlySet<string>): { key: string; draft: Draft }[] {
   const prefix = draftKey(person, form);
   return Object.keys(localStorage)
-    .filter((key) => key.startsWith(prefix) && key !== except)
+    .filter((key) => key.startsWith(prefix) && !except.has(key))
     .flatMap((key) => {
       const draft = readDraft(key);
       return draft ? [{ key, draft }] : [];

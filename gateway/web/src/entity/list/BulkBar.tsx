@@ -22,12 +22,11 @@ export function BulkBar(props: BulkProps) {
   const { entity, selection, data } = props;
   const { t } = useTranslation();
   const [open, setOpen] = useState<"edit" | "delete" | null>(null);
-  const allLoaded = !selection.all && selection.count === data.rows.length && data.total > data.rows.length;
   const why = (operation: string) => (can(entity, operation) ? undefined : t("bulk.barred", { operation: t(`operation.${operation}`) }));
   return (
     <div className="bulk" role="region" aria-label={t("bulk.title")}>
       <strong>{selection.all ? t("bulk.allMatching", { count: data.total }) : t("bulk.selected", { count: selection.count })}</strong>
-      {allLoaded && (
+      {selection.more && (
         <button type="button" className="button quiet" onClick={selection.chooseAll}>
           {data.exact ? t("bulk.chooseAll", { count: data.total }) : t("bulk.chooseAllAtLeast", { count: data.total })}
         </button>

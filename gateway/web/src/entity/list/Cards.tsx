@@ -47,12 +47,14 @@ export function Cards({ entity, columns, data, selection, spot }: Omit<GridProps
             >
               {record ? (
                 <>
-                  <input
-                    type="checkbox"
-                    checked={selection.has(record.id)}
-                    onChange={() => selection.toggle(record.id)}
-                    aria-label={`${t("list.select")} ${titleOf(entity, record)}`}
-                  />
+                  {selection && (
+                    <input
+                      type="checkbox"
+                      checked={selection.has(record.id)}
+                      onChange={() => selection.toggle(record.id)}
+                      aria-label={`${t("list.select")} ${titleOf(entity, record)}`}
+                    />
+                  )}
                   <CardBody record={record} columns={columns} resource={entity.resource} onOpen={() => keepSpot(spot, { id: record.id })} />
                 </>
               ) : (

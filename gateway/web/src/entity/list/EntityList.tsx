@@ -75,13 +75,13 @@ export function EntityList({ entity, fixed, actions, title, newPath, cells }: En
   useCommands(commands);
 
   const spot = `${resource} ${scope} ${writeSort(state.sort)}`;
-  const view = { entity, columns, data, selection, sort: state.sort, spot, peeked: list.peeked, ...ways };
+  const view = { entity, columns, data, selection: entity.log ? undefined : selection, sort: state.sort, spot, peeked: list.peeked, ...ways };
   const empty = !data.isPending && data.rows.length === 0;
   return (
     <div className="list">
       <Toolbar entity={entity} title={title ?? entity.label_plural} state={state} data={data} change={change} actions={actions} newPath={create} />
       <FilterChips entity={entity} state={state} change={change} />
-      {selection.count > 0 && (
+      {!entity.log && selection.count > 0 && (
         <BulkBar entity={entity} selection={selection} state={state} fixed={fixed} data={data} />
       )}
       <div className="list-body">

@@ -21,7 +21,8 @@ export interface GridProps {
   entity: EntityMeta;
   columns: Column[];
   data: ListData;
-  selection: Selection;
+  /** Left out where there is nothing to do with several rows, as in a log. */
+  selection?: Selection;
   sort: Sort[];
   spot: string;
   onSort: (column: Column, add: boolean) => void;
@@ -78,8 +79,8 @@ export function Grid(props: GridProps) {
       className="grid"
       aria-label={entity.label_plural}
       aria-rowcount={data.exact && !data.isPending ? data.total + 1 : -1}
-      aria-colcount={columns.length + 1}
-      aria-multiselectable="true"
+      aria-colcount={columns.length + (selection ? 1 : 0)}
+      aria-multiselectable={selection ? "true" : undefined}
       aria-busy={data.isPending}
       data-stale={data.isPlaceholderData || undefined}
       onScroll={(event) => keepSpot(spot, { scroll: event.currentTarget.scrollTop })}
@@ -88,12 +89,12 @@ export function Grid(props: GridProps) {
       onAuxClick={focus.onAuxClick}
       onFocus={focus.onFocus}
     >
-      <div className="grid-table" style={{ minWidth: leastWidth(columns), "--columns": template(columns) } as CSSProperties}>
+      <div className="grid-table" style={{ minWidth: leastWidth(columns, !!selection), "--columns": template(columns, !!selection) } as CSSProperties}>
         <HeadRow columns={columns} sort={sort} selection={selection} onSort={onSort} />
         <div role="rowgroup" className="grid-body" style={{ height: virtual.getTotalSize() }}>
           {items.map(({ index, start }) => {
             const record = rows[index];
-            if (!record) return <BoneRow key={`bone-${index}`} columns={columns} index={index} top={start} />;
+            if (!record) return <BoneRow key={`bone-${index}`} columns={columns} boxes={!!selection} index={index} top={start} />;
             return (
               <Row
                 key={record.id}
@@ -103,7 +104,7 @@ export function Grid(props: GridProps) {
                 columns={columns}
                 index={index}
                 top={start}
-                selected={selection.has(record.id)}
+                selected={selection?.has(record.id)}
                 marked={focus.marked === record.id}
                 focusedCell={place.row === index ? place.cell : undefined}
                 selectLabel={t("list.select")}

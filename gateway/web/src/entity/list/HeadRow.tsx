@@ -8,28 +8,33 @@ import type { Selection } from "./useSelection";
 interface HeadRowProps {
   columns: Column[];
   sort: Sort[];
-  selection: Selection;
+  selection?: Selection;
   onSort: (column: Column, add: boolean) => void;
 }
 
 export function HeadRow({ columns, sort, selection, onSort }: HeadRowProps) {
+  return (
+    <div role="rowgroup" className="grid-head">
+      <div role="row" aria-rowindex={1} className="grid-head-row">
+        {selection && <HeadBox selection={selection} />}
+        {columns.map((column, at) => (
+          <HeadCell key={column.field.name} column={column} at={at + (selection ? 2 : 1)} sort={sort} onSort={onSort} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function HeadBox({ selection }: { selection: Selection }) {
   const { t } = useTranslation();
   const box = useRef<HTMLInputElement>(null);
   const some = selection.count > 0;
   useEffect(() => {
     if (box.current) box.current.indeterminate = some && !selection.all;
   }, [some, selection.all]);
-
   return (
-    <div role="rowgroup" className="grid-head">
-      <div role="row" aria-rowindex={1} className="grid-head-row">
-        <div role="columnheader" aria-colindex={1} className="grid-check">
-          <input ref={box} type="checkbox" checked={selection.all} onChange={selection.toggleLoaded} aria-label={t("list.selectLoaded")} />
-        </div>
-        {columns.map((column, at) => (
-          <HeadCell key={column.field.name} column={column} at={at} sort={sort} onSort={onSort} />
-        ))}
-      </div>
+    <div role="columnheader" aria-colindex={1} className="grid-check">
+      <input ref={box} type="checkbox" checked={selection.all} onChange={selection.toggleLoaded} aria-label={t("list.selectLoaded")} />
     </div>
   );
 }
@@ -42,7 +47,7 @@ function HeadCell({ column, at, sort, onSort }: { column: Column; at: number } &
   return (
     <div
       role="columnheader"
-      aria-colindex={at + 2}
+      aria-colindex={at}
       aria-sort={direction}
       className={numeric ? "grid-cell numeric" : "grid-cell"}
     >

@@ -41,11 +41,14 @@ export function columnsOf(entity: EntityMeta, names: string[], cells?: Cells): C
   });
 }
 
-/** grid-template-columns, with the box for selecting in front. */
-export function template(columns: Column[]): string {
-  return ["40px", ...columns.map(({ width, share }) => `minmax(${width}px, ${share}fr)`)].join(" ");
+const BOX = 40;
+
+/** grid-template-columns, with the box for selecting in front where rows can be selected. */
+export function template(columns: Column[], boxes: boolean): string {
+  const widths = columns.map(({ width, share }) => `minmax(${width}px, ${share}fr)`);
+  return (boxes ? [`${BOX}px`, ...widths] : widths).join(" ");
 }
 
-export function leastWidth(columns: Column[]): number {
-  return columns.reduce((sum, { width }) => sum + width, 40);
+export function leastWidth(columns: Column[], boxes: boolean): number {
+  return columns.reduce((sum, { width }) => sum + width, boxes ? BOX : 0);
 }

@@ -1,7 +1,7 @@
 /** Where the arrow keys lead in a grid: rows by up and down, into the cells by left and right. */
 export interface Place {
   row: number;
-  /** -1 is the row itself, 0 the box, then the columns. */
+  /** -1 is the row itself, then the box where there is one, then the columns. */
   cell: number;
 }
 

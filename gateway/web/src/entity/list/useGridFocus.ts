@@ -22,6 +22,7 @@ export function useGridFocus({ columns, rows, selection, spot, scroller, peeked,
   const wanted = useRef<Place | null>(null);
   const reveal = useRef<(row: number) => void>(() => undefined);
   const row = rows[place.row];
+  const cells = columns.length + (selection ? 1 : 0);
 
   useEffect(() => {
     const to = wanted.current;
@@ -54,14 +55,14 @@ export function useGridFocus({ columns, rows, selection, spot, scroller, peeked,
     const target = event.target as HTMLElement;
     if (isComposing(event) || event.altKey || !target.hasAttribute("data-cell")) return;
     const { key } = event;
-    if (go(moved(place, key, event.ctrlKey || event.metaKey, rows.length, columns.length + 1, PAGE_OF_ROWS))) {
-      if (event.shiftKey && row && key.startsWith("Arrow") && !/Left|Right/.test(key)) selection.toggle(row.id, true);
+    if (go(moved(place, key, event.ctrlKey || event.metaKey, rows.length, cells, PAGE_OF_ROWS))) {
+      if (event.shiftKey && row && selection && key.startsWith("Arrow") && !/Left|Right/.test(key)) selection.toggle(row.id, true);
     } else if (key === "Enter" && row) open(row.id, onOpen);
     else if (key === " " && row) {
-      if (place.cell === 0) selection.toggle(row.id, event.shiftKey);
+      if (selection && place.cell === 0) selection.toggle(row.id, event.shiftKey);
       else open(row.id, onPeek);
     } else if (key === "Escape" && peeked) onPeek(peeked);
-    else if (key === "Escape" && selection.count > 0) selection.clear();
+    else if (key === "Escape" && selection?.count) selection.clear();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -74,7 +75,7 @@ export function useGridFocus({ columns, rows, selection, spot, scroller, peeked,
     if (!line || !id) return;
     setPlace({ row: Number(line.dataset.index), cell: -1 });
     keepSpot(spot, { id });
-    if (target.closest(".grid-check")) selection.toggle(id, event.shiftKey);
+    if (target.closest(".grid-check")) selection?.toggle(id, event.shiftKey);
     else if (!target.closest("a") && !window.getSelection()?.toString()) onOpen(id);
   }
 
@@ -97,10 +98,12 @@ export function useGridFocus({ columns, rows, selection, spot, scroller, peeked,
   const commands: PageCommand[] = [
     { ...page, id: "row-down", label: t("keys.down"), keys: "j", run: () => go(moved(place, focused(scroller) ? "ArrowDown" : "", false, rows.length, 1, 1) ?? place) },
     { ...page, id: "row-up", label: t("keys.up"), keys: "k", run: () => go(moved(place, "ArrowUp", false, rows.length, 1, 1)) },
-    { ...page, id: "row-select", label: t("keys.select"), keys: "x", run: () => row && selection.toggle(row.id) },
+  ];
+  const changing: PageCommand[] = [
+    { ...page, id: "row-select", label: t("keys.select"), keys: "x", run: () => row && selection?.toggle(row.id) },
     { ...page, id: "row-edit", label: t("keys.edit"), keys: "e", run: () => row && open(row.id, onEdit) },
   ];
-  useCommands(commands);
+  useCommands(selection ? [...commands, ...changing] : commands);
 
   return { place, marked: kept, reveal, onKeyDown, onClick, onAuxClick, onFocus };
 }

@@ -6,6 +6,8 @@ interface Chosen {
   scope: string;
   ids: ReadonlySet<string>;
   all: boolean;
+  /** Made of all rows that were loaded: the offer to take the rest too stands while more are loaded. */
+  loaded?: boolean;
   anchor?: string;
 }
 
@@ -37,7 +39,7 @@ export function useSelection(scope: string, rows: RecordData[], total: number) {
   const toggleLoaded = useCallback(() => {
     setChosen((last) => {
       const some = last.scope === scope && (last.all || last.ids.size > 0);
-      return some ? nothing(scope) : { scope, ids: new Set(rows.map((row) => row.id)), all: false };
+      return some ? nothing(scope) : { scope, ids: new Set(rows.map((row) => row.id)), all: false, loaded: true };
     });
   }, [rows, scope]);
   const chooseAll = useCallback(() => setChosen({ scope, ids: new Set(), all: true }), [scope]);
@@ -47,10 +49,12 @@ export function useSelection(scope: string, rows: RecordData[], total: number) {
       ids: chosen.ids,
       all: chosen.all,
       count: chosen.all ? total : chosen.ids.size,
+      /** More match than were loaded when all of those were chosen. */
+      more: !!chosen.loaded && chosen.ids.size < total,
       has: (id: string) => chosen.all || chosen.ids.has(id),
       toggle, clear, toggleLoaded, chooseAll,
     }),
-    [chosen.ids, chosen.all, total, toggle, clear, toggleLoaded, chooseAll],
+    [chosen.ids, chosen.all, chosen.loaded, total, toggle, clear, toggleLoaded, chooseAll],
   );
 }
 

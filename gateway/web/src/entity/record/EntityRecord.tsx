@@ -73,7 +73,7 @@ export function EntityRecord({ entity, id, actions, summary, tabs, without = [] 
     ...(tabs?.(record) ?? []),
     ...related,
   ];
-  if (!entity.log) all.push({ id: "history", label: t("record.history"), content: <History entity={entity} id={id} /> });
+  if (!entity.log) all.push({ id: "history", label: t("record.history"), content: <History entity={entity} record={record} /> });
   const open = all.find((tab) => tab.id === search.tab) ?? all[0];
   return (
     <article className="record" aria-label={title}>
@@ -89,7 +89,7 @@ export function EntityRecord({ entity, id, actions, summary, tabs, without = [] 
         {open?.id !== "history" && !entity.log && (
           <aside className="record-side" aria-label={t("record.history")}>
             <h2 className="record-side-title">{t("record.history")}</h2>
-            <History entity={entity} id={id} brief />
+            <History entity={entity} record={record} brief />
           </aside>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { answer, http } from "@/api/client";
 import { keys } from "@/api/keys";
@@ -18,11 +18,15 @@ export function useRecord(resource: string, id: string) {
   });
 }
 
+/** What became of a record, the newest first, loaded page by page. */
 export function useHistory(entity: EntityMeta, id: string) {
-  return useQuery({
+  const result = useInfiniteQuery({
     queryKey: keys.history(entity.resource, id),
-    queryFn: () => history(entity.resource, id),
+    queryFn: ({ pageParam }) => history(entity.resource, id, pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next_cursor ?? undefined,
   });
+  return { ...result, items: result.data?.pages.flatMap((page) => page.items) ?? [] };
 }
 
 const BEACON = 30_000;

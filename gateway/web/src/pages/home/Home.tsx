@@ -8,6 +8,7 @@ import { today } from "@/entity/format";
 import { fieldOf } from "@/entity/values";
 import { Icon } from "@/parts/Icon";
 import { usePageTitle } from "@/parts/usePageTitle";
+import { ComingDays } from "./ComingDays";
 import { HomeList } from "./HomeList";
 import "./home.css";
 
@@ -41,6 +42,7 @@ export function Home() {
         {customers && <HomeList title={t("home.changed")} entity={customers} sort="-updated_at" columns={firstOf(customers, ["owner_id", "updated_at"])} none={customers.about} />}
         <Due entity={assessments} field="next_review" title={t("home.reviews")} none={t("home.noReviews")} lead="customer_id" />
         <Due entity={carePlans} field="planned_on" title={t("home.care")} none={t("home.noCare")} />
+        <ComingDays />
         <RecentlyOpened />
       </div>
     </div>
