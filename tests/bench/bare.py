@@ -20,6 +20,7 @@ shown = [
     for column in customer.columns
     if column.name not in INTERNAL and not column.name.endswith(("_pinyin", "_stroke"))
 ]
+names = [str(column.name) for column in shown]
 app = Flask("bare")
 
 
@@ -32,6 +33,6 @@ def customers() -> Response:
         .limit(25)
     )
     with engine.connect() as connection:
-        rows = [dict(row._mapping) for row in connection.execute(query)]
+        rows = [dict(zip(names, row, strict=True)) for row in connection.execute(query)]
     body = orjson.dumps({"items": rows}, default=str)
     return Response(body, content_type="application/json")
