@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session as Db
 
-from crmkit import EntityService, Invalid, command, on
+from crmkit import Invalid, command, on
 from crmkit.access.token import SECONDS
 from crmkit.audit import FAILED
 from crmkit.call import Call
@@ -16,6 +16,7 @@ from crmkit.store.store import Work
 from crmkit.wire import Json
 from iam import audit_store, changes, documents, passwords, sessions, sign_in
 from iam.catalogue import Catalogue
+from iam.commands.organisation import Organisation
 from iam.entities.audit_record import AuditRecord
 from iam.entities.department import Department
 from iam.entities.field_rule import FieldRule
@@ -44,7 +45,7 @@ from iam.sign_in import Attempt
 from iam.signing import audited_sign_in, holder_call
 
 
-class IamService(EntityService):
+class IamService(Organisation):
     """Who the people are, where they stand, what they may do, and what they did."""
 
     name = "iam"
