@@ -7,7 +7,7 @@ from typing import Annotated
 from pydantic import Field
 
 from crmkit.entity.field import Options
-from crmkit.entity.types import Date, Id
+from crmkit.entity.types import Date, Id, Moment
 from iam.inputs import Input
 
 Person = Annotated[Id, Options(reference="iam.user")]
@@ -47,3 +47,16 @@ class DepartmentMove(DepartmentPlace):
 
     restamp: bool = False
     version: int | None = None
+
+
+class Year(Input):
+    """A year of the calendar."""
+
+    year: int = Field(ge=1970, le=2200)
+
+
+class Due(Input):
+    """So much working time from a moment on."""
+
+    start: Moment
+    minutes: int = Field(ge=0, le=1_000_000)
