@@ -20,11 +20,6 @@ def a_later_end(maker: Maker) -> dict[str, Any]:
     return {"ends_on": str(date(2027, 1, 1) + timedelta(days=next(maker.numbers)))}
 
 
-def another_territory(maker: Maker) -> dict[str, Any]:
-    """A region that the team does not have yet."""
-    return {"territory_id": maker.record(maker.house.service.specs()["territory"])["id"]}
-
-
 def a_permission(maker: Maker) -> dict[str, Any]:
     """A permission as a contract would declare it."""
     operation = f"operation_{next(maker.numbers)}"
@@ -86,7 +81,6 @@ class TestEntities(EntityBattery):
         "user": lambda maker: {"job_title": f"Title {next(maker.numbers)}"},
         "department": lambda maker: {"name": f"Department {next(maker.numbers)}"},
         "working_calendar": lambda maker: {"name": f"Calendar {next(maker.numbers)}"},
-        "sales_team_territory": another_territory,
         "department_deputy": a_later_end,
         "position_holder": a_later_end,
         "sales_team_member": a_later_end,

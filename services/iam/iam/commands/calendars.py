@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as Db
 
 from crmkit import Call, EntityService, Invalid, query
-from crmkit.wire import Json
+from crmkit.wire import Json, moment
 from iam.entities.calendar_holiday import CalendarHoliday
 from iam.entities.working_calendar import WorkingCalendar
 from iam.inputs_organisation import Due, Year
@@ -40,7 +40,7 @@ class Calendars(EntityService):
             due = add_time(record.rules(db), values.start, timedelta(minutes=values.minutes))
         except ValueError:
             raise Invalid(minutes="never_due") from None
-        return {"due_at": due}
+        return {"due_at": moment(due)}
 
     def _named(self, db: Db, record: WorkingCalendar, year: int) -> dict[date, str]:
         query = select(CalendarHoliday.day, CalendarHoliday.name).where(

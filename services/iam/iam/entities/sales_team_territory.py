@@ -24,7 +24,6 @@ class SalesTeamTerritory(Entity):
         can={
             "view": Can("See territories of sales teams", **grants.EVERYBODY),
             "create": Can("Add territories to sales teams"),
-            "edit": Can("Change territories of sales teams"),
-            "delete": Can("Delete and restore territories of sales teams"),
+            "delete": Can("Take territories from sales teams"),
         },
     )
