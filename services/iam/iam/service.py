@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session as Db
 
-from crmkit import EntityService, Invalid, command, on
+from crmkit import Invalid, command, on
 from crmkit.access.token import SECONDS
 from crmkit.audit import FAILED
 from crmkit.call import Call
@@ -16,9 +16,12 @@ from crmkit.store.store import Work
 from crmkit.wire import Json
 from iam import audit_store, changes, documents, passwords, sessions, sign_in
 from iam.catalogue import Catalogue
+from iam.commands.calendars import Calendars
+from iam.commands.organisation import Organisation
 from iam.entities.audit_record import AuditRecord
 from iam.entities.department import Department
 from iam.entities.field_rule import FieldRule
+from iam.entities.organisation import ORGANISATION
 from iam.entities.permission import Permission
 from iam.entities.role import Role
 from iam.entities.role_assignment import RoleAssignment
@@ -44,16 +47,16 @@ from iam.sign_in import Attempt
 from iam.signing import audited_sign_in, holder_call
 
 
-class IamService(EntityService):
+class IamService(Organisation, Calendars):
     """Who the people are, where they stand, what they may do, and what they did."""
 
     name = "iam"
     package = "iam"
     entities = (
         User, Department, Territory, Role, RoleGrant, FieldRule, RoleAssignment, Session,
-        Permission, AuditRecord,
+        Permission, AuditRecord, *ORGANISATION,
     )  # fmt: skip
-    choice_lists = ("gender",)
+    choice_lists = ("gender", "sales_channel")
     emits = (changes.CHANGED,)
 
     def __init__(self, *given: Any, **named: Any) -> None:

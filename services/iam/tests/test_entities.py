@@ -1,7 +1,7 @@
 """Every entity of IAM keeps every promise of every verb."""
 
 import itertools
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any, ClassVar
 
 from crmkit import clock
@@ -11,6 +11,13 @@ from iam import audit_store
 from iam.service import IamService
 
 OTHER_SCOPES = itertools.cycle(("department", "department_and_below", "territory", "all"))
+
+TERM = {"starts_on": "2026-01-01", "ends_on": "2026-12-31"}
+
+
+def a_later_end(maker: Maker) -> dict[str, Any]:
+    """A term that ends on another day each time."""
+    return {"ends_on": str(date(2027, 1, 1) + timedelta(days=next(maker.numbers)))}
 
 
 def a_permission(maker: Maker) -> dict[str, Any]:
@@ -56,6 +63,15 @@ class TestEntities(EntityBattery):
             "hired_on": "2020-03-01",
             "left_on": "2026-03-01",
         },
+        "department": {"time_zone": "Asia/Taipei"},
+        "working_calendar": lambda maker: {
+            "name": f"Calendar {next(maker.numbers)}",
+            "time_zone": "Asia/Taipei",
+            "hours": {"mon": [["09:00", "12:00"], ["13:00", "18:00"]]},
+        },
+        "department_deputy": TERM,
+        "position_holder": TERM,
+        "sales_team_member": TERM,
         "permission": a_permission,
         "role_grant": a_grant,
         "session": a_session,
@@ -63,5 +79,10 @@ class TestEntities(EntityBattery):
     }
     changed: ClassVar = {
         "user": lambda maker: {"job_title": f"Title {next(maker.numbers)}"},
+        "department": lambda maker: {"name": f"Department {next(maker.numbers)}"},
+        "working_calendar": lambda maker: {"name": f"Calendar {next(maker.numbers)}"},
+        "department_deputy": a_later_end,
+        "position_holder": a_later_end,
+        "sales_team_member": a_later_end,
         "role_grant": lambda maker: {"scope": next(OTHER_SCOPES)},
     }
