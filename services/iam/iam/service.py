@@ -16,6 +16,7 @@ from crmkit.store.store import Work
 from crmkit.wire import Json
 from iam import audit_store, changes, documents, passwords, sessions, sign_in
 from iam.catalogue import Catalogue
+from iam.commands.audit import AuditCommands
 from iam.entities.audit_record import AuditRecord
 from iam.entities.department import Department
 from iam.entities.field_rule import FieldRule
@@ -28,7 +29,6 @@ from iam.entities.territory import Territory
 from iam.entities.user import User
 from iam.hearing import Hearing
 from iam.inputs import (
-    AuditBatch,
     ChangePassword,
     Contract,
     DocumentWanted,
@@ -44,7 +44,7 @@ from iam.sign_in import Attempt
 from iam.signing import audited_sign_in, holder_call
 
 
-class IamService(EntityService):
+class IamService(AuditCommands, EntityService):
     """Who the people are, where they stand, what they may do, and what they did."""
 
     name = "iam"
@@ -185,11 +185,6 @@ class IamService(EntityService):
         """Ends a session."""
         sessions.end(db, record, "revoked")
         return {"ended": True}
-
-    @on("audit.*")
-    def keep_audit(self, db: Db, event: AuditBatch) -> None:
-        """Stores what the services recorded."""
-        audit_store.keep(db, event.records)
 
     @on("*.contract.published")
     def learn_contract(self, db: Db, event: Contract) -> None:

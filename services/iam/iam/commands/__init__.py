@@ -1,0 +1,1 @@
+"""The commands of IamService, one mixin class per area."""
