@@ -15,6 +15,7 @@ from crmkit.settings import SettingMissingError, Settings
 from iam import audit_heads, audit_verify
 from iam.audit_verify import Days, Fault, Page
 from iam.commands.audit import in_words
+from iam.rules.chain import Place
 from iam.service import IamService
 
 BROKEN = 2

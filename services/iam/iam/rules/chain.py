@@ -1,7 +1,7 @@
 """The proof over audit records: salted digests of each value, bound into a chain per service.
 
-A record's values are its leaves. Each leaf has a digest under a salt of its own; the record's digest
-is over those, and the hash of a link is over the hash before it, its place and the record's digest.
+A record's values are its leaves. Each leaf has a digest under a salt of its own, the record's
+digest is over those, and a link's hash is over the hash before it, its place and that digest.
 As digests are all that the chain is made of, a value can be erased together with its salt: the
 digest that stays still proves the rest and, without the salt, cannot be guessed from likely values
 (the construction of salted leaves in RFC 9901, SD-JWT, section 4.2).
@@ -57,7 +57,7 @@ class Place:
 
 
 def leaves(record: Record) -> dict[str, Any]:
-    """Every value of a record by its path; an empty column is none, so that columns may be added."""
+    """Every value of a record by its path; an empty column has none: columns may be added."""
     found: dict[str, Any] = {}
     for name, value in record.items():
         if name in OPENED and isinstance(value, Mapping):
