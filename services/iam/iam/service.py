@@ -16,6 +16,7 @@ from crmkit.store.store import Work
 from crmkit.wire import Json
 from iam import audit_store, changes, documents, passwords, sessions, sign_in
 from iam.catalogue import Catalogue
+from iam.commands.audit import AuditCommands
 from iam.commands.calendars import Calendars
 from iam.commands.organisation import Organisation
 from iam.entities.audit_record import AuditRecord
@@ -31,7 +32,6 @@ from iam.entities.territory import Territory
 from iam.entities.user import User
 from iam.hearing import Hearing
 from iam.inputs import (
-    AuditBatch,
     ChangePassword,
     Contract,
     DocumentWanted,
@@ -47,7 +47,7 @@ from iam.sign_in import Attempt
 from iam.signing import audited_sign_in, holder_call
 
 
-class IamService(Organisation, Calendars):
+class IamService(AuditCommands, Organisation, Calendars):
     """Who the people are, where they stand, what they may do, and what they did."""
 
     name = "iam"
@@ -188,11 +188,6 @@ class IamService(Organisation, Calendars):
         """Ends a session."""
         sessions.end(db, record, "revoked")
         return {"ended": True}
-
-    @on("audit.*")
-    def keep_audit(self, db: Db, event: AuditBatch) -> None:
-        """Stores what the services recorded."""
-        audit_store.keep(db, event.records)
 
     @on("*.contract.published")
     def learn_contract(self, db: Db, event: Contract) -> None:

@@ -1,6 +1,20 @@
 """Tables that no verb reads: secrets, counts of failures, access documents, what contracts said."""
 
-from sqlalchemy import Boolean, Column, DateTime, Float, ForeignKey, Index, Table, Text, Uuid, func
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+    Uuid,
+    func,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 
 from crmkit.entity.base import own_metadata
@@ -88,4 +102,28 @@ service_contract = Table(
     Column("service", Text, primary_key=True),
     Column("body", JSONB, nullable=False),
     _moment("at"),
+)
+
+# The end of each service's audit chain; whoever adds to the chain holds this row.
+audit_chain = Table(
+    "audit_chain",
+    metadata,
+    Column("service", Text, primary_key=True),
+    Column("day", Date, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+)
+
+# One link per audit record: its place, the salts of its values and the hash up to here.
+audit_link = Table(
+    "audit_link",
+    metadata,
+    Column("service", Text, primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("record_id", Uuid(as_uuid=False), nullable=False, unique=True),
+    Column("record_at", DateTime(timezone=True), nullable=False),
+    Column("salt", LargeBinary),
+    Column("own", JSONB, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
 )

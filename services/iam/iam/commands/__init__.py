@@ -1,1 +1,1 @@
-"""The commands of IAM, area by area."""
+"""The commands of IamService, one mixin class per area."""
