@@ -24,6 +24,7 @@ from gateway import (
     presence,
     problems,
     search,
+    second_factor,
     sessions,
     stream,
     timeline,
@@ -40,7 +41,7 @@ from gateway.static import WebFiles
 from gateway.tokens import Tokens
 
 API = "/api/v1"
-PARTS = (sessions, me, meta, search, timeline, presence, jobs, stream, openapi)
+PARTS = (sessions, me, second_factor, meta, search, timeline, presence, jobs, stream, openapi)
 
 
 def create_app(

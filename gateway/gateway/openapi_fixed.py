@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from gateway.openapi_account import account_paths
 from gateway.openapi_paths import API, Described, answer, operation, plain, query
 from gateway.openapi_schemas import Schema, parts
 from gateway.problems import STATUS
@@ -26,7 +27,7 @@ def fixed_tags() -> list[dict[str, str]]:
 
 def fixed_paths() -> Described:
     """The addresses by path."""
-    return {**_session_paths(), **_me_paths(), **_suite_paths(), **_record_paths()}
+    return {**_session_paths(), **_me_paths(), **account_paths(), **_suite_paths(), **_record_paths()}
 
 
 def fixed_schemas() -> dict[str, Schema]:
@@ -163,6 +164,7 @@ def _session() -> Schema:
     names = ("id", "name", "username", "language", "time_zone")
     user = _object({**dict.fromkeys(names, _NULLABLE), "roles": {"type": "array", "items": _TEXT}})
     properties = {"user": user, "csrf_token": _TEXT, "must_change_password": _FLAG}
+    properties["must_set_up_second_factor"] = _FLAG
     return _object(properties, *properties)
 
 

@@ -77,6 +77,8 @@ def start(work: Work, spec: EntitySpec, args: wire.Json) -> wire.Json:
     caller = {
         "user_id": call.caller.user_id,
         "session_id": call.caller.session_id,
+        "acting_id": call.caller.acting_id,
+        "acting_name": call.caller.acting_name,
         "call_id": call.call_id,
         "language": call.language,
         "time_zone": call.time_zone,

@@ -30,7 +30,7 @@ class SignIn(Input):
 
     username: Username
     password: Secret = Field(repr=False)
-    otp: str | None = None
+    otp: Annotated[str, StringConstraints(max_length=40)] | None = Field(default=None, repr=False)
     address: Address | None = None
     agent: Agent | None = None
 
@@ -55,6 +55,18 @@ class DocumentWanted(Input):
     hash: Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")] | None = None
     service: Annotated[str, StringConstraints(max_length=60)] | None = None
     user: Annotated[str, StringConstraints(max_length=36)] | None = None
+
+
+class Password(Input):
+    """The caller's own password, as proof that it is them; none where they have none."""
+
+    password: Secret | None = Field(default=None, repr=False)
+
+
+class Code(Input):
+    """What an authenticator shows."""
+
+    code: Annotated[str, StringConstraints(min_length=1, max_length=40)] = Field(repr=False)
 
 
 class ChangePassword(Input):

@@ -1,6 +1,19 @@
 """Tables that no verb reads: secrets, counts of failures, access documents, what contracts said."""
 
-from sqlalchemy import Boolean, Column, DateTime, Float, ForeignKey, Index, Table, Text, Uuid, func
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    DateTime,
+    Float,
+    ForeignKey,
+    Index,
+    Table,
+    Text,
+    Uuid,
+    false,
+    func,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 
 from crmkit.entity.base import own_metadata
@@ -24,7 +37,28 @@ credential = Table(
     _of_user(),
     Column("password_hash", Text, nullable=False),
     Column("must_change", Boolean, nullable=False),
+    # Long enough only beside a second factor.
+    Column("short", Boolean, nullable=False, server_default=false()),
     _moment("changed_at"),
+)
+
+# The sealed secret of a person's authenticator; it counts once it is confirmed. No code is taken
+# whose time step is not later than the last one.
+authenticator = Table(
+    "authenticator",
+    metadata,
+    _of_user(),
+    Column("secret", Text, nullable=False),
+    Column("last_step", BigInteger, nullable=False),
+    _moment("confirmed_at", nullable=True),
+)
+
+recovery_code = Table(
+    "recovery_code",
+    metadata,
+    _of_user(),
+    Column("digest", Text, primary_key=True),
+    _moment("used_at", nullable=True),
 )
 
 # The digest of the secret that the gateway keeps for a session, and when it was last used.
