@@ -11,7 +11,28 @@ _COUNT = {"type": "integer"}
 
 def account_paths() -> Described:
     """The addresses by path."""
-    return _second_factor_paths()
+    return {**_second_factor_paths(), **_acting_paths()}
+
+
+def api_token_creation() -> Described:
+    """Making a token, beside what lists and records of tokens answer."""
+    roles = {"type": "array", "items": _TEXT}
+    given = {"name": _TEXT, "roles": roles, "ends_on": {"type": "string", "format": "date"}}
+    told = {**given, "id": {"type": "string", "format": "uuid"}, "prefix": _TEXT, "token": _TEXT}
+    made = {"201": answer("The token, told once.", _object(told, *told))}
+    return _operation("create_api_token", "Make a token", made, _object(given, "name", "ends_on"))
+
+
+def _acting_paths() -> Described:
+    session = {"200": answer("The session as it is now.", "Session")}
+    body = _object({"user_id": {"type": "string", "format": "uuid"}, "reason": _TEXT})
+    asked = {**body, "required": ["user_id", "reason"]}
+    return {
+        f"{API}/session/acting": {
+            "post": _operation("act_as", "Act as another person", session, asked),
+            "delete": _operation("stop_acting", "Speak for oneself again", session),
+        }
+    }
 
 
 def _second_factor_paths() -> Described:

@@ -53,6 +53,19 @@ def current_hash(db: Db, keyring: Keyring, user_id: str) -> str:
     return _remake(db, keyring, user_id)
 
 
+def narrowed_hash(
+    db: Db, keyring: Keyring, user: User, role_codes: Iterable[str], name: str
+) -> str:
+    """The hash of what the person may do by these of their present roles, under another name."""
+    held, wanted = roles_of(db, user.id), set(role_codes)
+    pairs = [each for each in zip(held.ids, held.codes, strict=True) if each[1] in wanted]
+    roles = Roles(tuple(each[0] for each in pairs), tuple(each[1] for each in pairs), held.until)
+    document = {**document_of(db, user, roles), "name": name}
+    found = document_hash(document)
+    _store(db, found, sign_document(keyring, document))
+    return found
+
+
 def signed_by_hash(db: Db, wanted: str) -> str:
     """The signed document of that hash; raises NotFound."""
     table = tables.access_document

@@ -17,6 +17,7 @@ from iam.catalogue import Catalogue
 from iam.commands.own_account import OwnAccountCommands
 from iam.commands.people import PeopleCommands
 from iam.commands.sign_in import SignInCommands
+from iam.entities.api_token import ApiToken
 from iam.entities.audit_record import AuditRecord
 from iam.entities.department import Department
 from iam.entities.field_rule import FieldRule
@@ -37,7 +38,7 @@ class IamService(SignInCommands, OwnAccountCommands, PeopleCommands):
     name = "iam"
     package = "iam"
     entities = (
-        User, Department, Territory, Role, RoleGrant, FieldRule, RoleAssignment, Session,
+        User, Department, Territory, Role, RoleGrant, FieldRule, RoleAssignment, Session, ApiToken,
         Permission, AuditRecord,
     )  # fmt: skip
     choice_lists = ("gender",)
@@ -109,6 +110,7 @@ class IamService(SignInCommands, OwnAccountCommands, PeopleCommands):
         with self.database.session() as db:
             for record in result.get("items", [result]):
                 audit_store.show(db, access, record)
+
 
 def _asks_for_audit(args: Json) -> bool:
     return str(args.get("entity") or "").removeprefix("iam.") == "audit_record"

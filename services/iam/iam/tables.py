@@ -75,6 +75,39 @@ session_secret = Table(
     _moment("seen_at"),
 )
 
+# What an API token is known by; the secret itself is kept nowhere.
+api_token_secret = Table(
+    "api_token_secret",
+    metadata,
+    Column(
+        "token_id",
+        Uuid(as_uuid=False),
+        ForeignKey("api_token.id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    Column("digest", Text, nullable=False, unique=True),
+)
+
+# As whom the holder of a session acts at the moment.
+acting = Table(
+    "acting",
+    metadata,
+    Column(
+        "session_id",
+        Uuid(as_uuid=False),
+        ForeignKey("session.id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    Column(
+        "user_id",
+        Uuid(as_uuid=False),
+        ForeignKey("user.id", ondelete="CASCADE"),
+        nullable=False,
+    ),
+    Column("reason", Text, nullable=False),
+    Column("until", DateTime(timezone=True), nullable=False),
+)
+
 # Where somebody signed in from before; only a digest of the address is kept.
 known_address = Table(
     "known_address",

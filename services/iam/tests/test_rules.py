@@ -296,7 +296,10 @@ def test_no_kind_of_character_is_demanded():
 
 
 def test_sixty_four_characters_and_more_are_taken():
-    assert problem("a quiet harbour town wakes before the ferry brings its visitors ok", COMMON) is None
+    assert (
+        problem("a quiet harbour town wakes before the ferry brings its visitors ok", COMMON)
+        is None
+    )
 
 
 @pytest.mark.parametrize("name", ["陳偉", "關係"])

@@ -130,7 +130,9 @@ def test_renewed_recovery_codes_replace_those_before(holder):
 
 def test_neither_secret_nor_recovery_codes_are_stored_readable(holder):
     with holder.iam.session() as db:
-        rows = [str(row) for table in tables.metadata.sorted_tables for row in db.execute(select(table))]
+        rows = [
+            str(row) for table in tables.metadata.sorted_tables for row in db.execute(select(table))
+        ]
     hidden = [holder.secret, *holder.codes, *(each.replace("-", "") for each in holder.codes)]
     assert not [row for row in rows for each in hidden if each in row]
 

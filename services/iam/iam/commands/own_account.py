@@ -8,10 +8,13 @@ from sqlalchemy.orm import Session as Db
 
 from crmkit import Invalid, command
 from crmkit.call import Call
+from crmkit.errors import NotFound
+from crmkit.ids import is_id
 from iam import changes, documents, passwords, sessions, sign_in
 from iam.commands.base import AccountCommands
+from iam.entities.session import Session
 from iam.entities.user import User
-from iam.inputs import ChangePassword, Code, Nothing, Password, Profile
+from iam.inputs import ChangePassword, Code, Nothing, OwnSession, Password, Profile
 from iam.rules.qr import qr_code
 from iam.signing import audited_sign_in, holder_call
 
@@ -44,6 +47,31 @@ class OwnAccountCommands(AccountCommands):
             setattr(user, name, getattr(values, name))
         self.save(db, holder_call(call, user, session_id), user)
         return self._profile(db, user)
+
+    @command("my_sessions", public=True, secret=True)
+    def my_sessions(self, db: Db, call: Call, values: Nothing) -> dict[str, Any]:
+        """Where the caller is signed in, newest first, with the last use to the minute."""
+        user, session_id = self._holder(db, call)
+        return {"items": sessions.open_of(db, user.id, session_id)}
+
+    @command("end_my_session", public=True, secret=True)
+    def end_my_session(self, db: Db, call: Call, values: OwnSession) -> dict[str, bool]:
+        """Ends one of the caller's own sessions; raises NotFound for those of others."""
+        user, session_id = self._holder(db, call)
+        session = db.get(Session, values.id) if is_id(values.id) else None
+        if session is None or session.owner_id != user.id:
+            raise NotFound()
+        sessions.end(db, session, "revoked")
+        self._told(db, call, user, session_id, "end_session")
+        return {"ended": True}
+
+    @command("end_other_sessions", public=True, secret=True)
+    def end_other_sessions(self, db: Db, call: Call, values: Nothing) -> dict[str, int]:
+        """Ends all sessions of the caller but the one that asks."""
+        user, session_id = self._holder(db, call)
+        ended = sessions.end_all(db, user.id, "revoked", but=session_id)
+        self._told(db, call, user, session_id, "end_other_sessions")
+        return {"ended": ended}
 
     @command("second_factor", public=True, secret=True)
     def second_factor(self, db: Db, call: Call, values: Nothing) -> dict[str, Any]:

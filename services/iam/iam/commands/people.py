@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session as Db
 
-from crmkit import Invalid, command
+from crmkit import Invalid, command, query
 from crmkit.call import Call
 from iam import changes, documents, passwords, sessions
 from iam.commands.base import AccountCommands
@@ -55,6 +55,11 @@ class PeopleCommands(AccountCommands):
         ended = sessions.end_all(db, record.id, "revoked")
         changes.tell(db, {record.id})
         return {"ended": ended}
+
+    @query("user.sessions", permission="iam.session.view", record=True)
+    def sessions_of(self, db: Db, call: Call, record: User, values: Nothing) -> dict[str, Any]:
+        """Where a person is signed in, for those who may see all sessions."""
+        return {"items": sessions.open_of(db, record.id)}
 
     @command("session.end", permission="iam.session.end", record=True)
     def end_session(self, db: Db, call: Call, record: Session, values: Nothing) -> dict[str, bool]:

@@ -11,15 +11,16 @@ from crmkit.access.token import SECONDS
 from crmkit.audit import FAILED
 from crmkit.call import Call
 from crmkit.errors import SecondFactorWanted, Unauthenticated
-from iam import documents, sessions, sign_in
-from iam.commands.base import AccountCommands
+from iam import api_tokens, documents, sessions, sign_in
+from iam.commands.acting import ActingCommands
+from iam.commands.api_tokens import ApiTokenCommands
 from iam.entities.user import User
 from iam.inputs import SessionSecret, SignIn, TokenWanted
 from iam.sign_in import Attempt
 from iam.signing import audited_sign_in, holder_call
 
 
-class SignInCommands(AccountCommands):
+class SignInCommands(ApiTokenCommands, ActingCommands):
     """The way in and the way out."""
 
     @command("sign_in", public=True, secret=True)
@@ -36,8 +37,13 @@ class SignInCommands(AccountCommands):
 
     @command("issue_token", public=True, secret=True)
     def issue_token(self, db: Db, call: Call, values: TokenWanted) -> dict[str, Any]:
-        """Trades a living session for a caller token of a minute."""
+        """Trades a living session or an API token for a caller token of a minute."""
+        if api_tokens.is_token(values.session):
+            return self._token_of_program(db, values.session)
         session_id, user = sessions.living(db, values.session, passive=values.passive)
+        as_other = self._token_while_acting(db, session_id, user)
+        if as_other is not None:
+            return as_other
         found = documents.current_hash(db, self.keyring, user.id)
         token = self.keyring.caller_token(
             user_id=user.id, session_id=session_id, access_hash=found, name=user.name

@@ -12,6 +12,7 @@ import { getTimeZone, setTimeZone } from "@/entity/format";
 import { toast } from "@/parts/toast";
 import { usePageTitle } from "@/parts/usePageTitle";
 import { PasswordForm } from "./PasswordForm";
+import { SecondFactor } from "./SecondFactor";
 import "./profile.css";
 
 /** Everything here holds at once; there is nothing to save but the password. */
@@ -56,6 +57,7 @@ export function Profile() {
         <p className="dim small">{t("profile.singleKeysWhy")}</p>
       </section>
       <PasswordForm />
+      <SecondFactor />
     </div>
   );
 }
