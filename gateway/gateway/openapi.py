@@ -42,8 +42,7 @@ def describe(catalogue: Catalogue) -> dict[str, Any]:
         paths.update(entity_paths(entity))
     for each in shared:
         paths.update(shared_paths(each.first))
-    if TOKENS in paths:
-        paths[TOKENS]["post"] = api_token_creation()
+    paths.setdefault(TOKENS, {})["post"] = api_token_creation()
     schemas: dict[str, Any] = {}
     for entity in described:
         schemas.update(entity_schemas(entity))
