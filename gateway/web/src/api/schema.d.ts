@@ -4092,7 +4092,7 @@ export interface components {
                 [key: string]: string;
             };
             description?: string | null;
-            second_factor?: boolean;
+            second_factor?: boolean | null;
             readonly shipped?: boolean;
             /** Format: uuid */
             readonly id: string;
@@ -4131,7 +4131,7 @@ export interface components {
                 [key: string]: string;
             };
             description?: string | null;
-            second_factor?: boolean;
+            second_factor?: boolean | null;
             custom?: {
                 [key: string]: unknown;
             };
@@ -4143,7 +4143,7 @@ export interface components {
                 [key: string]: string;
             };
             description?: string | null;
-            second_factor?: boolean;
+            second_factor?: boolean | null;
             custom?: {
                 [key: string]: unknown;
             };

@@ -13,7 +13,7 @@ class Role(Entity):
     code: Mapped[Code] = field(search=True, sort=True, unique=True)
     labels: Mapped[Labels] = field()
     description: Mapped[Text | None] = field(search=True)
-    second_factor: Mapped[Flag] = field(default=False)
+    second_factor: Mapped[Flag | None] = field()
     shipped: Mapped[Flag] = field(readonly=True, default=False)
 
     about = About(

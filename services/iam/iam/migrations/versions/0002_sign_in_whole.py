@@ -165,11 +165,7 @@ def upgrade() -> None:
         "credential",
         sa.Column("short", sa.Boolean(), server_default=sa.text("false"), nullable=False),
     )
-    # The default lets the release that still runs go on adding roles.
-    op.add_column(
-        "role",
-        sa.Column("second_factor", sa.Boolean(), server_default=sa.false(), nullable=False),
-    )
+    op.add_column("role", sa.Column("second_factor", sa.Boolean(), nullable=True))
 
 
 def downgrade() -> None:
