@@ -191,7 +191,7 @@ def must_change_password(db: Db, user_id: str) -> bool:
 
 def requires_second_factor(db: Db, role_ids: Iterable[str]) -> bool:
     """Whether one of these roles is only for people with a second factor."""
-    query = select(Role.id).where(Role.id.in_(list(role_ids)), Role.second_factor)
+    query = select(Role.id).where(Role.id.in_(list(role_ids)), Role.second_factor.is_(True))
     return db.scalar(query.limit(1)) is not None
 
 
