@@ -82,6 +82,8 @@ def start_job(work: Work, kind: str, args: wire.Json) -> wire.Json:
     caller = {
         "user_id": call.caller.user_id,
         "session_id": call.caller.session_id,
+        "acting_id": call.caller.acting_id,
+        "acting_name": call.caller.acting_name,
         "call_id": call.call_id,
         "language": call.language,
         "time_zone": call.time_zone,

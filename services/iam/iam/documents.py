@@ -53,6 +53,19 @@ def current_hash(db: Db, keyring: Keyring, user_id: str) -> str:
     return _remake(db, keyring, user_id)
 
 
+def narrowed_hash(
+    db: Db, keyring: Keyring, user: User, role_codes: Iterable[str], name: str
+) -> str:
+    """The hash of what the person may do by these of their present roles, under another name."""
+    held, wanted = roles_of(db, user.id), set(role_codes)
+    pairs = [each for each in zip(held.ids, held.codes, strict=True) if each[1] in wanted]
+    roles = Roles(tuple(each[0] for each in pairs), tuple(each[1] for each in pairs), held.until)
+    document = {**document_of(db, user, roles), "name": name}
+    found = document_hash(document)
+    _store(db, found, sign_document(keyring, document))
+    return found
+
+
 def signed_by_hash(db: Db, wanted: str) -> str:
     """The signed document of that hash; raises NotFound."""
     table = tables.access_document
@@ -119,7 +132,7 @@ def document_of(db: Db, user: User, roles: Roles) -> dict[str, Any]:
         "department_id": user.department_id,
         "territory_id": user.territory_id,
     }
-    if must_change_password(db, user.id):
+    if must_change_password(db, user.id) or lacks_second_factor(db, user.id, roles.ids):
         return access_document(**about)
     if ADMINISTRATOR in roles.codes:
         return access_document(**about, grants={EVERYTHING: [str(ALL)]})
@@ -174,6 +187,21 @@ def must_change_password(db: Db, user_id: str) -> bool:
     """Who has a password for one use may do nothing with it but choose another."""
     table = tables.credential
     return bool(db.scalar(select(table.c.must_change).where(table.c.user_id == user_id)))
+
+
+def requires_second_factor(db: Db, role_ids: Iterable[str]) -> bool:
+    """Whether one of these roles is only for people with a second factor."""
+    query = select(Role.id).where(Role.id.in_(list(role_ids)), Role.second_factor.is_(True))
+    return db.scalar(query.limit(1)) is not None
+
+
+def lacks_second_factor(db: Db, user_id: str, role_ids: Iterable[str]) -> bool:
+    """Who needs a second factor may do nothing before it is set up."""
+    if not requires_second_factor(db, role_ids):
+        return False
+    table = tables.authenticator
+    active = table.c.user_id == user_id, table.c.confirmed_at.is_not(None)
+    return db.scalar(select(table.c.user_id).where(*active)) is None
 
 
 def _grants_of(db: Db, role_ids: Iterable[str]) -> list[RoleGrants]:

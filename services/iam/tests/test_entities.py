@@ -44,6 +44,12 @@ def a_session(maker: Maker) -> dict[str, Any]:
     return {"started_at": moment, "expires_at": moment + timedelta(days=1)}
 
 
+def a_token(maker: Maker) -> dict[str, Any]:
+    """An API token that somebody made."""
+    ends_on = str(clock.today() + timedelta(days=30))
+    return {"prefix": f"gxt_{next(maker.numbers)}", "roles": ["sales_rep"], "ends_on": ends_on}
+
+
 def a_line(maker: Maker) -> dict[str, Any]:
     """A record of the audit, with a month to be kept in."""
     with maker.house.session() as db:
@@ -75,6 +81,7 @@ class TestEntities(EntityBattery):
         "permission": a_permission,
         "role_grant": a_grant,
         "session": a_session,
+        "api_token": a_token,
         "audit_record": a_line,
     }
     changed: ClassVar = {

@@ -1,1 +1,1 @@
-"""The commands of IamService, one mixin class per area."""
+"""IAM's own commands by area; IamService inherits from each."""

@@ -75,6 +75,8 @@ class User(Entity):
             ),
             "edit_personal": Can("Change birthday, education and cost of people"),
             "set_password": Can("Give people a password for their next sign-in"),
+            "reset_second_factor": Can("Take a lost second factor away from a person"),
+            "act_as": Can("Act as another person for an hour, with a reason"),
             "end_sessions": Can("End all sessions of a person"),
             "leave": Can("Let people leave and hand over what they own"),
         },
