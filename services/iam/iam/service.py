@@ -17,16 +17,23 @@ from crmkit.wire import Json
 from iam import audit_store, changes, documents, passwords, sessions, sign_in
 from iam.catalogue import Catalogue
 from iam.entities.audit_record import AuditRecord
+from iam.entities.bundle_grant import BundleGrant
 from iam.entities.department import Department
+from iam.entities.direct_grant import DirectGrant
 from iam.entities.field_rule import FieldRule
+from iam.entities.group import Group
+from iam.entities.group_member import GroupMember
 from iam.entities.permission import Permission
+from iam.entities.permission_bundle import PermissionBundle
 from iam.entities.role import Role
 from iam.entities.role_assignment import RoleAssignment
+from iam.entities.role_bundle import RoleBundle
 from iam.entities.role_grant import RoleGrant
 from iam.entities.session import Session
 from iam.entities.territory import Territory
 from iam.entities.user import User
 from iam.hearing import Hearing
+from iam.holdings import holdings_of
 from iam.inputs import (
     AuditBatch,
     ChangePassword,
@@ -51,7 +58,8 @@ class IamService(EntityService):
     package = "iam"
     entities = (
         User, Department, Territory, Role, RoleGrant, FieldRule, RoleAssignment, Session,
-        Permission, AuditRecord,
+        Permission, AuditRecord, Group, GroupMember, DirectGrant, PermissionBundle, BundleGrant,
+        RoleBundle,
     )  # fmt: skip
     choice_lists = ("gender",)
     emits = (changes.CHANGED,)
@@ -249,7 +257,7 @@ class IamService(EntityService):
             "username": user.username,
             "language": user.language,
             "time_zone": user.time_zone,
-            "roles": list(documents.roles_of(db, user.id).codes),
+            "roles": list(holdings_of(db, user.id).codes),
             "must_change_password": documents.must_change_password(db, user.id),
         }
 

@@ -31,6 +31,16 @@ def a_grant(maker: Maker) -> dict[str, Any]:
     return {"permission": made["name"], "scope": "own"}
 
 
+def one_receiver(maker: Maker) -> dict[str, Any]:
+    """What is given to a person is not given to a group as well."""
+    return {"group_id": None}
+
+
+def a_single_grant(maker: Maker) -> dict[str, Any]:
+    """A declared permission for one receiver."""
+    return a_grant(maker) | one_receiver(maker)
+
+
 def a_session(maker: Maker) -> dict[str, Any]:
     """A session that a sign-in opened."""
     moment = clock.now()
@@ -58,10 +68,16 @@ class TestEntities(EntityBattery):
         },
         "permission": a_permission,
         "role_grant": a_grant,
+        "bundle_grant": a_grant,
+        "direct_grant": a_single_grant,
+        "role_assignment": one_receiver,
+        "group_member": lambda maker: {"member_group_id": None},
         "session": a_session,
         "audit_record": a_line,
     }
     changed: ClassVar = {
         "user": lambda maker: {"job_title": f"Title {next(maker.numbers)}"},
         "role_grant": lambda maker: {"scope": next(OTHER_SCOPES)},
+        "bundle_grant": lambda maker: {"scope": next(OTHER_SCOPES)},
+        "direct_grant": lambda maker: {"reason": f"Reason {next(maker.numbers)}"},
     }
