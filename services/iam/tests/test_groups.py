@@ -1,5 +1,6 @@
 """Groups within groups, single grants and bundles: who has what, and who hears of a change."""
 
+import itertools
 from datetime import timedelta
 
 import pytest
@@ -27,7 +28,7 @@ LEND, EDIT, VIEW = "library.book.lend", "library.book.edit", "library.book.view"
 def nested(iam, depth=5):
     """Groups, each within the one before it: the outermost first."""
     made = [iam.add(Group(name=f"第{level}層")) for level in range(1, depth + 1)]
-    for outer, inner in zip(made, made[1:], strict=False):
+    for outer, inner in itertools.pairwise(made):
         iam.add(GroupMember(group_id=outer.id, member_group_id=inner.id))
     return made
 
@@ -96,7 +97,7 @@ def test_a_deleted_group_gives_nothing_and_breaks_the_way_to_those_above_it(libr
 
 
 def test_a_group_within_itself_is_refused_with_the_path_named(library):
-    top, middle, low = nested(library, 3)
+    top, _, low = nested(library, 3)
     with pytest.raises(Invalid) as refused:
         library.add(GroupMember(group_id=low.id, member_group_id=top.id))
     problem = refused.value.to_wire("en")["errors"]["member_group_id"]

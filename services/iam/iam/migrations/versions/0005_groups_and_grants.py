@@ -1,5 +1,7 @@
 """Groups within groups, single grants, and bundles of permissions."""
 
+# ruff: noqa: PLR0915 - written by Alembic
+
 from collections.abc import Sequence
 
 import sqlalchemy as sa
