@@ -41,12 +41,6 @@ def a_single_grant(maker: Maker) -> dict[str, Any]:
     return a_grant(maker) | one_receiver(maker)
 
 
-def another(maker: Maker, entity: str) -> str:
-    """The id of a new record, for a link whose only change is what it leads to."""
-    made = maker.record(maker.house.service.specs()[entity])
-    return str(made["id"])
-
-
 def a_session(maker: Maker) -> dict[str, Any]:
     """A session that a sign-in opened."""
     moment = clock.now()
@@ -85,7 +79,5 @@ class TestEntities(EntityBattery):
         "user": lambda maker: {"job_title": f"Title {next(maker.numbers)}"},
         "role_grant": lambda maker: {"scope": next(OTHER_SCOPES)},
         "bundle_grant": lambda maker: {"scope": next(OTHER_SCOPES)},
-        "group_member": lambda maker: {"group_id": another(maker, "group")},
-        "role_bundle": lambda maker: {"bundle_id": another(maker, "permission_bundle")},
         "direct_grant": lambda maker: {"reason": f"Reason {next(maker.numbers)}"},
     }

@@ -35,7 +35,6 @@ class GroupMember(Entity):
         can={
             "view": Can("See who belongs to which group", **grants.EVERYBODY),
             "create": Can("Add people and groups to groups"),
-            "edit": Can("Change who belongs to which group"),
             "delete": Can("Take people and groups out of groups"),
         },
     )

@@ -21,7 +21,6 @@ class RoleBundle(Entity):
         can={
             "view": Can("See which bundles roles have", **grants.OVERSIGHT),
             "create": Can("Put bundles into roles"),
-            "edit": Can("Change which bundles roles have"),
             "delete": Can("Take bundles out of roles"),
         },
     )
