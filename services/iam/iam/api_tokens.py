@@ -12,9 +12,10 @@ from sqlalchemy.orm import Session as Db
 
 from crmkit import clock
 from crmkit.errors import Invalid, Unauthenticated
-from iam import documents, tables
+from iam import tables
 from iam.entities.api_token import ApiToken
 from iam.entities.user import ACTIVE, User
+from iam.holdings import holdings_of
 from iam.sessions import ENDED, digest
 
 # Scanners of source code find leaked tokens by such a beginning.
@@ -46,7 +47,7 @@ def is_token(secret: str) -> bool:
 
 def chosen_roles(db: Db, user_id: str, wanted: list[str] | None) -> list[str]:
     """The roles for a token, all of the owner's unless fewer are wanted; raises Invalid."""
-    own = documents.roles_of(db, user_id).codes
+    own = holdings_of(db, user_id).codes
     if wanted is None:
         return list(own)
     strange = [each for each in wanted if each not in own]

@@ -22,12 +22,18 @@ from iam.commands.people import PeopleCommands
 from iam.commands.sign_in import SignInCommands
 from iam.entities.api_token import ApiToken
 from iam.entities.audit_record import AuditRecord
+from iam.entities.bundle_grant import BundleGrant
 from iam.entities.department import Department
+from iam.entities.direct_grant import DirectGrant
 from iam.entities.field_rule import FieldRule
+from iam.entities.group import Group
+from iam.entities.group_member import GroupMember
 from iam.entities.organisation import ORGANISATION
 from iam.entities.permission import Permission
+from iam.entities.permission_bundle import PermissionBundle
 from iam.entities.role import Role
 from iam.entities.role_assignment import RoleAssignment
+from iam.entities.role_bundle import RoleBundle
 from iam.entities.role_grant import RoleGrant
 from iam.entities.session import Session
 from iam.entities.territory import Territory
@@ -45,7 +51,8 @@ class IamService(
     package = "iam"
     entities = (
         User, Department, Territory, Role, RoleGrant, FieldRule, RoleAssignment, Session, ApiToken,
-        Permission, AuditRecord, *ORGANISATION,
+        Permission, AuditRecord, Group, GroupMember, DirectGrant, PermissionBundle, BundleGrant,
+        RoleBundle, *ORGANISATION,
     )  # fmt: skip
     choice_lists = ("gender", "sales_channel")
     emits = (changes.CHANGED,)

@@ -38,6 +38,16 @@ def a_grant(maker: Maker) -> dict[str, Any]:
     return {"permission": made["name"], "scope": "own"}
 
 
+def one_receiver(maker: Maker) -> dict[str, Any]:
+    """What is given to a person is not given to a group as well."""
+    return {"group_id": None}
+
+
+def a_single_grant(maker: Maker) -> dict[str, Any]:
+    """A declared permission for one receiver."""
+    return a_grant(maker) | one_receiver(maker)
+
+
 def a_session(maker: Maker) -> dict[str, Any]:
     """A session that a sign-in opened."""
     moment = clock.now()
@@ -80,6 +90,10 @@ class TestEntities(EntityBattery):
         "sales_team_member": TERM,
         "permission": a_permission,
         "role_grant": a_grant,
+        "bundle_grant": a_grant,
+        "direct_grant": a_single_grant,
+        "role_assignment": one_receiver,
+        "group_member": lambda maker: {"member_group_id": None},
         "session": a_session,
         "api_token": a_token,
         "audit_record": a_line,
@@ -92,4 +106,6 @@ class TestEntities(EntityBattery):
         "position_holder": a_later_end,
         "sales_team_member": a_later_end,
         "role_grant": lambda maker: {"scope": next(OTHER_SCOPES)},
+        "bundle_grant": lambda maker: {"scope": next(OTHER_SCOPES)},
+        "direct_grant": lambda maker: {"reason": f"Reason {next(maker.numbers)}"},
     }

@@ -14,6 +14,7 @@ from crmkit.errors import TooMany, Unauthenticated
 from iam import documents, sign_in
 from iam.entities.session import Session
 from iam.entities.user import User
+from iam.holdings import holdings_of
 from iam.second_factor import SecondFactors
 from iam.sign_in import Attempt
 from iam.signing import audited_sign_in
@@ -66,14 +67,14 @@ class AccountCommands(EntityService):
         return attempt
 
     def _profile(self, db: Db, user: User) -> dict[str, Any]:
-        roles = documents.roles_of(db, user.id)
+        held = holdings_of(db, user.id)
         return {
             "id": user.id,
             "name": user.name,
             "username": user.username,
             "language": user.language,
             "time_zone": user.time_zone,
-            "roles": list(roles.codes),
+            "roles": list(held.codes),
             "must_change_password": documents.must_change_password(db, user.id),
-            "must_set_up_second_factor": documents.lacks_second_factor(db, user.id, roles.ids),
+            "must_set_up_second_factor": documents.lacks_second_factor(db, user.id, held.roles),
         }

@@ -14,6 +14,7 @@ from iam import changes, documents, passwords, sessions, sign_in
 from iam.commands.base import AccountCommands
 from iam.entities.session import Session
 from iam.entities.user import User
+from iam.holdings import holdings_of
 from iam.inputs import ChangePassword, Code, Nothing, OwnSession, Password, Profile
 from iam.rules.qr import qr_code
 from iam.signing import audited_sign_in, holder_call
@@ -77,10 +78,10 @@ class OwnAccountCommands(AccountCommands):
     def second_factor(self, db: Db, call: Call, values: Nothing) -> dict[str, Any]:
         """Whether the caller has a second factor, needs one, and has recovery codes left."""
         user, _ = self._holder(db, call)
-        roles = documents.roles_of(db, user.id)
+        held = holdings_of(db, user.id)
         return {
             "active": self.second_factors.is_active(db, user.id),
-            "required": documents.requires_second_factor(db, roles.ids),
+            "required": documents.requires_second_factor(db, held.roles),
             "recovery_codes_left": self.second_factors.codes_left(db, user.id),
         }
 
