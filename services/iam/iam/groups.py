@@ -64,7 +64,7 @@ def names(db: Db, group_ids: Iterable[str]) -> dict[str, str]:
     return {row.id: row.name for row in db.execute(query)}
 
 
-def _living_membership() -> Select[tuple[str]]:
+def _living_membership() -> Select[str]:
     """Memberships that count: neither they nor their group are deleted."""
     return (
         select(GroupMember.group_id)

@@ -25,6 +25,7 @@ class RoleAssignment(Entity):
         sections={"basic": ("user_id", "group_id", "role_id", "ends_on", "reason")},
         columns=("user_id", "group_id", "role_id", "ends_on", "reason"),
         default_sort="-updated_at",
+        dataversion=2,  # from here on the person may be absent, where a group has the role
         unique=(("user_id", "role_id"), ("group_id", "role_id")),
         can={
             "view": Can("See who has which role", **(grants.LEADERS | grants.OVERSIGHT)),
