@@ -23,6 +23,7 @@ from iam.entities.direct_grant import DirectGrant
 from iam.entities.field_rule import FieldRule
 from iam.entities.group import Group
 from iam.entities.group_member import GroupMember
+from iam.entities.group_role import GroupRole
 from iam.entities.permission import Permission
 from iam.entities.permission_bundle import PermissionBundle
 from iam.entities.role import Role
@@ -59,7 +60,7 @@ class IamService(EntityService):
     entities = (
         User, Department, Territory, Role, RoleGrant, FieldRule, RoleAssignment, Session,
         Permission, AuditRecord, Group, GroupMember, DirectGrant, PermissionBundle, BundleGrant,
-        RoleBundle,
+        RoleBundle, GroupRole,
     )  # fmt: skip
     choice_lists = ("gender",)
     emits = (changes.CHANGED,)
