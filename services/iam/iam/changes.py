@@ -22,6 +22,7 @@ from iam.entities.direct_grant import DirectGrant
 from iam.entities.field_rule import FieldRule
 from iam.entities.group import Group
 from iam.entities.group_member import GroupMember
+from iam.entities.group_role import GroupRole
 from iam.entities.permission_bundle import PermissionBundle
 from iam.entities.role import Role
 from iam.entities.role_assignment import RoleAssignment
@@ -35,7 +36,7 @@ _KEY = "iam.access"
 LOCK = 4_201_002
 _KINDS = (
     User, Department, Territory, Role, RoleGrant, FieldRule, RoleAssignment, Group, GroupMember,
-    DirectGrant, PermissionBundle, BundleGrant, RoleBundle,
+    GroupRole, DirectGrant, PermissionBundle, BundleGrant, RoleBundle,
 )  # fmt: skip
 
 # The columns that matter, where not every change of a record does.
@@ -80,7 +81,11 @@ def _note(touched: Touched, record: Any) -> None:
             touched.roles.add(record.id)
         case RoleGrant() | FieldRule() | RoleBundle():
             touched.roles |= _now_and_before(record, "role_id")
-        case RoleAssignment() | DirectGrant():
+        case RoleAssignment():
+            touched.users |= _now_and_before(record, "user_id")
+        case GroupRole():
+            touched.groups |= _now_and_before(record, "group_id")
+        case DirectGrant():
             touched.users |= _now_and_before(record, "user_id")
             touched.groups |= _now_and_before(record, "group_id")
         case Group():
@@ -163,7 +168,10 @@ def _holders(db: Db, roles: set[str]) -> tuple[set[str], set[str]]:
     """The people and the groups that were given one of the roles."""
     if not roles:
         return set(), set()
-    held = RoleAssignment.role_id.in_(sorted(roles)), RoleAssignment.deleted_at.is_(None)
-    rows = db.execute(select(RoleAssignment.user_id, RoleAssignment.group_id).where(*held)).all()
-    people = {row.user_id for row in rows if row.user_id is not None}
-    return people, {row.group_id for row in rows if row.group_id is not None}
+    people = select(RoleAssignment.user_id).where(
+        RoleAssignment.role_id.in_(sorted(roles)), RoleAssignment.deleted_at.is_(None)
+    )
+    holding = select(GroupRole.group_id).where(
+        GroupRole.role_id.in_(sorted(roles)), GroupRole.deleted_at.is_(None)
+    )
+    return set(db.scalars(people)), set(db.scalars(holding))

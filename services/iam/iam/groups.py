@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 
 from sqlalchemy import Select, select
@@ -42,26 +41,6 @@ def people_below(db: Db, group_ids: Iterable[str]) -> set[str]:
         GroupMember.deleted_at.is_(None),
     )
     return {each for each in db.scalars(people) if each is not None}
-
-
-def above_each(db: Db) -> dict[str, list[str]]:
-    """For every living group that is within others: those others."""
-    query = _living_membership().add_columns(GroupMember.member_group_id)
-    found: dict[str, list[str]] = defaultdict(list)
-    for group_id, member in db.execute(query.where(GroupMember.member_group_id.is_not(None))):
-        found[member].append(group_id)
-    return found
-
-
-def direct_of(db: Db, user_id: str) -> list[str]:
-    """The living groups that the person is in themselves."""
-    return list(db.scalars(_living_membership().where(GroupMember.user_id == user_id)))
-
-
-def names(db: Db, group_ids: Iterable[str]) -> dict[str, str]:
-    """What the groups are called."""
-    query = select(Group.id, Group.name).where(Group.id.in_(sorted(group_ids)))
-    return {row.id: row.name for row in db.execute(query)}
 
 
 def _living_membership() -> Select[tuple[str]]:

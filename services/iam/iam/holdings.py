@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, Row, or_, select
 from sqlalchemy.orm import Session as Db
 
 from crmkit import clock
@@ -16,6 +16,7 @@ from iam import groups
 from iam.entities.bundle_grant import BundleGrant
 from iam.entities.direct_grant import DirectGrant
 from iam.entities.field_rule import FieldRule
+from iam.entities.group_role import GroupRole
 from iam.entities.permission_bundle import PermissionBundle
 from iam.entities.role import Role
 from iam.entities.role_assignment import RoleAssignment
@@ -54,14 +55,12 @@ class Holdings:
 def holdings_of(db: Db, user_id: str) -> Holdings:
     """What the person holds today."""
     mine = groups.of_person(db, user_id)
-    roles = db.execute(
-        select(Role.id, Role.code, RoleAssignment.ends_on)
-        .join(RoleAssignment, RoleAssignment.role_id == Role.id)
-        .where(given(RoleAssignment, user_id, mine), Role.deleted_at.is_(None))
-        .order_by(Role.code)
-    ).all()
+    roles = _roles(db, RoleAssignment, RoleAssignment.user_id == user_id)
+    roles += _roles(db, GroupRole, GroupRole.group_id.in_(sorted(mine)))
+    roles.sort(key=lambda row: row.code)
+    received = or_(DirectGrant.user_id == user_id, DirectGrant.group_id.in_(sorted(mine)))
     single = select(DirectGrant.permission, DirectGrant.scope, DirectGrant.ends_on)
-    direct = db.execute(single.where(given(DirectGrant, user_id, mine))).all()
+    direct = db.execute(single.where(received, *_today(DirectGrant))).all()
     codes = {row.id: row.code for row in roles}
     return Holdings(
         groups=frozenset(mine),
@@ -70,15 +69,6 @@ def holdings_of(db: Db, user_id: str) -> Holdings:
         direct=_by_permission(direct),
         until=_first_end(row.ends_on for row in [*roles, *direct]),
     )
-
-
-def given(
-    kind: type[RoleAssignment] | type[DirectGrant], user_id: str, group_ids: Iterable[str]
-) -> ColumnElement[bool]:
-    """The condition that something is given today, to the person or to one of the groups."""
-    receiver = or_(kind.user_id == user_id, kind.group_id.in_(sorted(group_ids)))
-    lasting = or_(kind.ends_on.is_(None), kind.ends_on >= clock.today())
-    return and_(receiver, lasting, kind.deleted_at.is_(None))
 
 
 def grants_of(db: Db, role_ids: Iterable[str]) -> list[RoleGrants]:
@@ -95,6 +85,21 @@ def grants_of(db: Db, role_ids: Iterable[str]) -> list[RoleGrants]:
     for rule in db.execute(ruled.where(*held)):
         rules[rule.role_id][rule.entity][rule.field] = rule.rule
     return [RoleGrants(_frozen(grants[each]), rules[each]) for each in ids]
+
+
+def _roles(
+    db: Db, kind: type[RoleAssignment] | type[GroupRole], received: ColumnElement[bool]
+) -> list[Row[Any]]:
+    """The living roles that are given today in one of the two ways."""
+    query = select(Role.id, Role.code, kind.ends_on).join(kind, kind.role_id == Role.id)
+    return list(db.execute(query.where(received, *_today(kind), Role.deleted_at.is_(None))))
+
+
+def _today(
+    kind: type[RoleAssignment] | type[GroupRole] | type[DirectGrant],
+) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    """The conditions that something given still holds today."""
+    return or_(kind.ends_on.is_(None), kind.ends_on >= clock.today()), kind.deleted_at.is_(None)
 
 
 def _bundled(role_ids: list[str]) -> Any:

@@ -28,6 +28,7 @@ from iam.entities.direct_grant import DirectGrant
 from iam.entities.field_rule import FieldRule
 from iam.entities.group import Group
 from iam.entities.group_member import GroupMember
+from iam.entities.group_role import GroupRole
 from iam.entities.organisation import ORGANISATION
 from iam.entities.permission import Permission
 from iam.entities.permission_bundle import PermissionBundle
@@ -52,7 +53,7 @@ class IamService(
     entities = (
         User, Department, Territory, Role, RoleGrant, FieldRule, RoleAssignment, Session, ApiToken,
         Permission, AuditRecord, Group, GroupMember, DirectGrant, PermissionBundle, BundleGrant,
-        RoleBundle, *ORGANISATION,
+        RoleBundle, GroupRole, *ORGANISATION,
     )  # fmt: skip
     choice_lists = ("gender", "sales_channel")
     emits = (changes.CHANGED,)

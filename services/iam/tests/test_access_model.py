@@ -14,6 +14,7 @@ from iam.entities.direct_grant import DirectGrant
 from iam.entities.field_rule import FieldRule
 from iam.entities.group import Group
 from iam.entities.group_member import GroupMember
+from iam.entities.group_role import GroupRole
 from iam.entities.permission_bundle import PermissionBundle
 from iam.entities.role import Role
 from iam.entities.role_assignment import RoleAssignment
@@ -92,52 +93,68 @@ def expected(world):
     return {op: given for op, given in narrowed.items() if given}, rule
 
 
-def build(db, world):
-    """The world as rows; the person's id."""
+class Builder:
+    """Writes a world as rows; nothing is flushed in another order than it is put."""
 
-    def put(kind, **values):
+    def __init__(self, db):
+        self.db = db
+        self.person = self.put(User, name="陳偉", status="active", phones=[], skills=[])
+        self.groups = [self.put(Group, name=f"G{each}-{new_id()}") for each in GROUPS]
+        self.roles = [self._role(each) for each in ROLES]
+        self.bundles = [self.put(PermissionBundle, name=f"B{each}-{new_id()}") for each in BUNDLES]
+
+    def put(self, kind, **values):
         record = kind(id=new_id(), version=1, custom={}, search=[], search_personal=[], **values)
-        for name in ("created_at", "updated_at"):
-            setattr(record, name, clock.now())
-        db.add(record)
-        db.flush()
+        record.created_at = record.updated_at = clock.now()
+        self.db.add(record)
+        self.db.flush()
         return record.id
 
-    def until(days):
-        return None if days is None else clock.today() + timedelta(days=days)
+    def build(self, world):
+        """The world as rows; the person's id."""
+        for group in world.joined:
+            self.put(GroupMember, group_id=self.groups[group], user_id=self.person)
+        for outer, inner in world.nested:
+            members = {"group_id": self.groups[outer], "member_group_id": self.groups[inner]}
+            self.put(GroupMember, **members)
+        self._give(world)
+        self._fill(world)
+        return self.person
 
-    def permission(operation):
-        return f"library.book.{operation}"
+    def _give(self, world):
+        for (group, role), days in world.assigned.items():
+            kind = RoleAssignment if group is None else GroupRole
+            given = {"role_id": self.roles[role], "ends_on": until(days)}
+            self.put(kind, **given, **self._receiver(group))
+        for (group, operation, scope), days in world.direct.items():
+            given = {**granted(operation, scope), "ends_on": until(days)}
+            self.put(DirectGrant, **given, **self._receiver(group))
 
-    person = put(User, name="陳偉", status="active", phones=[], skills=[])
-    groups = [put(Group, name=f"G{each}-{new_id()}") for each in GROUPS]
-    labels = {"en": "R", "zh-TW": "R", "zh-CN": "R"}
-    roles = [
-        put(Role, code=f"r{each}_{new_id()[-12:]}", labels=labels, shipped=False) for each in ROLES
-    ]
-    bundles = [put(PermissionBundle, name=f"B{each}-{new_id()}") for each in BUNDLES]
+    def _fill(self, world):
+        for role, operation, scope in world.own:
+            self.put(RoleGrant, role_id=self.roles[role], **granted(operation, scope))
+        for role, bundle in world.bundled:
+            self.put(RoleBundle, role_id=self.roles[role], bundle_id=self.bundles[bundle])
+        for bundle, operation, scope in world.bundles:
+            self.put(BundleGrant, bundle_id=self.bundles[bundle], **granted(operation, scope))
+        for role, rule in world.rules.items():
+            ruled = {"entity": "library.book", "field": "price", "rule": rule}
+            self.put(FieldRule, role_id=self.roles[role], **ruled)
 
-    def receiver(group):
-        return {"user_id": person} if group is None else {"group_id": groups[group]}
+    def _receiver(self, group):
+        return {"user_id": self.person} if group is None else {"group_id": self.groups[group]}
 
-    for group in world.joined:
-        put(GroupMember, group_id=groups[group], user_id=person)
-    for outer, inner in world.nested:
-        put(GroupMember, group_id=groups[outer], member_group_id=groups[inner])
-    for (group, role), days in world.assigned.items():
-        put(RoleAssignment, role_id=roles[role], ends_on=until(days), **receiver(group))
-    for (group, operation, scope), days in world.direct.items():
-        given = {"permission": permission(operation), "scope": scope, "ends_on": until(days)}
-        put(DirectGrant, **given, **receiver(group))
-    for role, operation, scope in world.own:
-        put(RoleGrant, role_id=roles[role], permission=permission(operation), scope=scope)
-    for role, bundle in world.bundled:
-        put(RoleBundle, role_id=roles[role], bundle_id=bundles[bundle])
-    for bundle, operation, scope in world.bundles:
-        put(BundleGrant, bundle_id=bundles[bundle], permission=permission(operation), scope=scope)
-    for role, rule in world.rules.items():
-        put(FieldRule, role_id=roles[role], entity="library.book", field="price", rule=rule)
-    return person
+    def _role(self, each):
+        labels = {"en": "R", "zh-TW": "R", "zh-CN": "R"}
+        return self.put(Role, code=f"r{each}_{new_id()[-12:]}", labels=labels, shipped=False)
+
+
+def until(days):
+    return None if days is None else clock.today() + timedelta(days=days)
+
+
+def granted(operation, scope):
+    return {"permission": f"library.book.{operation}", "scope": scope}
 
 
 @settings(
@@ -146,7 +163,7 @@ def build(db, world):
 @given(world=worlds())
 def test_a_document_gives_what_the_slow_model_says(library, world):
     with library.session() as db:
-        user = db.get_one(User, build(db, world))
+        user = db.get_one(User, Builder(db).build(world))
         document = documents.document_of(db, user, holdings_of(db, user.id))
         db.rollback()
     scopes, rule = expected(world)

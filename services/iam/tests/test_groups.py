@@ -17,8 +17,8 @@ from iam.entities.direct_grant import DirectGrant
 from iam.entities.field_rule import FieldRule
 from iam.entities.group import Group
 from iam.entities.group_member import GroupMember
+from iam.entities.group_role import GroupRole
 from iam.entities.permission_bundle import PermissionBundle
-from iam.entities.role_assignment import RoleAssignment
 from iam.entities.role_bundle import RoleBundle
 from iam.entities.user import User
 
@@ -66,14 +66,14 @@ def test_a_role_of_a_group_reaches_people_five_groups_down(library):
     groups = nested(library)
     person = joined(library, groups[-1])
     role = library.role("sales_rep")
-    library.add(RoleAssignment(group_id=groups[0].id, role_id=role.id))
+    library.add(GroupRole(group_id=groups[0].id, role_id=role.id))
     assert library.scopes_of(library.token_of(person), EDIT) == {"own"}
 
 
 def test_a_role_of_an_inner_group_does_not_reach_people_of_the_outer_one(library):
     outer, inner = nested(library, 2)
     person = joined(library, outer)
-    library.add(RoleAssignment(group_id=inner.id, role_id=library.role("sales_rep").id))
+    library.add(GroupRole(group_id=inner.id, role_id=library.role("sales_rep").id))
     assert not may(held(library, person), EDIT)
 
 
@@ -117,14 +117,13 @@ def test_two_ways_into_the_same_group_are_no_circle(library):
     assert held(library, joined(library, low)).groups >= {top.id, low.id}
 
 
-@pytest.mark.parametrize("kind", [RoleAssignment, DirectGrant, GroupMember])
+@pytest.mark.parametrize("kind", [DirectGrant, GroupMember])
 @pytest.mark.parametrize("receivers", [0, 2])
 def test_a_person_or_a_group_receives_and_never_both_or_neither(library, kind, receivers):
     person, group = library.person(), library.add(Group(name="北區"))
     outer = library.add(Group(name="公司"))
     group_field = "member_group_id" if kind is GroupMember else "group_id"
     about = {
-        RoleAssignment: {"role_id": library.role("auditor").id},
         DirectGrant: {"permission": LEND, "scope": "all"},
         GroupMember: {"group_id": outer.id},
     }[kind]
@@ -192,9 +191,9 @@ def changes_of(library):
     groups = nested(library)
     role, bundle = library.role("finance"), library.add(PermissionBundle(name="借閱"))
     library.add(RoleBundle(role_id=role.id, bundle_id=bundle.id))
-    given = library.add(RoleAssignment(group_id=groups[0].id, role_id=role.id))
+    given = library.add(GroupRole(group_id=groups[0].id, role_id=role.id))
     return groups, {
-        "a role of the outermost group": lambda: library.remove(RoleAssignment, given.id),
+        "a role of the outermost group": lambda: library.remove(GroupRole, given.id),
         "a grant in a bundle of that role": lambda: library.add(
             BundleGrant(bundle_id=bundle.id, permission=LEND, scope="all")
         ),

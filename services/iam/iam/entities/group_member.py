@@ -60,14 +60,14 @@ def _circle(db: Session, member: GroupMember, within: str) -> str | None:
         db.execute(select(func.pg_advisory_xact_lock(lock)))
         rows = db.execute(
             select(GroupMember.group_id, GroupMember.member_group_id).where(
-                GroupMember.member_group_id.is_not(None),
                 GroupMember.deleted_at.is_(None),
                 GroupMember.id != member.id,
             )
         )
-        members = defaultdict(list)
+        members: dict[str, list[str]] = defaultdict(list)
         for group_id, inner in rows:
-            members[group_id].append(inner)
+            if inner is not None:
+                members[group_id].append(inner)
         found = way(members, within, member.group_id)
         if found is None:
             return None

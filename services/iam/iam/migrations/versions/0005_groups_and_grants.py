@@ -206,6 +206,65 @@ def upgrade() -> None:
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
     op.create_table(
+        "group_role",
+        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column("group_id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column("role_id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column("ends_on", sa.Date(), nullable=True),
+        sa.Column("reason", sa.String(length=500), nullable=True),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("created_by", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column("updated_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("updated_by", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column("deleted_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("custom", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
+        sa.Column("search", postgresql.TSVECTOR(), nullable=False),
+        sa.Column("search_personal", postgresql.TSVECTOR(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["group_id"], ["group.id"], name=op.f("fk_group_role_group_id"), ondelete="RESTRICT"
+        ),
+        sa.ForeignKeyConstraint(
+            ["role_id"], ["role.id"], name=op.f("fk_group_role_role_id"), ondelete="RESTRICT"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_group_role")),
+    )
+    op.create_index(
+        "ix_group_role_ends_on_id",
+        "group_role",
+        ["ends_on", "id"],
+        unique=False,
+        postgresql_where=sa.text("deleted_at IS NULL"),
+    )
+    op.create_index(
+        "ix_group_role_group_id",
+        "group_role",
+        ["group_id"],
+        unique=False,
+        postgresql_where=sa.text("deleted_at IS NULL"),
+    )
+    op.create_index(
+        "ix_group_role_role_id",
+        "group_role",
+        ["role_id"],
+        unique=False,
+        postgresql_where=sa.text("deleted_at IS NULL"),
+    )
+    op.create_index(
+        "ix_group_role_updated_at_id",
+        "group_role",
+        ["updated_at", "id"],
+        unique=False,
+        postgresql_where=sa.text("deleted_at IS NULL"),
+    )
+    op.create_index(
+        "uq_group_role_group_id_role_id",
+        "group_role",
+        ["group_id", "role_id"],
+        unique=True,
+        postgresql_where=sa.text("deleted_at IS NULL"),
+    )
+    op.create_table(
         "role_bundle",
         sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
         sa.Column("role_id", sa.Uuid(as_uuid=False), nullable=False),
@@ -429,51 +488,9 @@ def upgrade() -> None:
         unique=True,
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
-    op.add_column("role_assignment", sa.Column("group_id", sa.Uuid(as_uuid=False), nullable=True))
-    op.alter_column("role_assignment", "user_id", existing_type=sa.UUID(), nullable=True)
-    op.create_check_constraint(
-        "one_receiver", "role_assignment", "num_nonnulls(user_id, group_id) = 1"
-    )
-    op.create_index(
-        "ix_role_assignment_group_id",
-        "role_assignment",
-        ["group_id"],
-        unique=False,
-        postgresql_where=sa.text("deleted_at IS NULL"),
-    )
-    op.create_index(
-        "uq_role_assignment_group_id_role_id",
-        "role_assignment",
-        ["group_id", "role_id"],
-        unique=True,
-        postgresql_where=sa.text("deleted_at IS NULL"),
-    )
-    op.create_foreign_key(
-        op.f("fk_role_assignment_group_id"),
-        "role_assignment",
-        "group",
-        ["group_id"],
-        ["id"],
-        ondelete="RESTRICT",
-    )
 
 
 def downgrade() -> None:
-    op.drop_constraint(op.f("fk_role_assignment_group_id"), "role_assignment", type_="foreignkey")
-    op.drop_index(
-        "uq_role_assignment_group_id_role_id",
-        table_name="role_assignment",
-        postgresql_where=sa.text("deleted_at IS NULL"),
-    )
-    op.drop_index(
-        "ix_role_assignment_group_id",
-        table_name="role_assignment",
-        postgresql_where=sa.text("deleted_at IS NULL"),
-    )
-    op.drop_constraint("one_receiver", "role_assignment", type_="check")
-    op.execute("DELETE FROM role_assignment WHERE user_id IS NULL")
-    op.alter_column("role_assignment", "user_id", existing_type=sa.UUID(), nullable=False)
-    op.drop_column("role_assignment", "group_id")
     op.drop_index(
         "uq_group_member_group_id_user_id",
         table_name="group_member",
@@ -571,6 +588,32 @@ def downgrade() -> None:
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
     op.drop_table("role_bundle")
+    op.drop_index(
+        "uq_group_role_group_id_role_id",
+        table_name="group_role",
+        postgresql_where=sa.text("deleted_at IS NULL"),
+    )
+    op.drop_index(
+        "ix_group_role_updated_at_id",
+        table_name="group_role",
+        postgresql_where=sa.text("deleted_at IS NULL"),
+    )
+    op.drop_index(
+        "ix_group_role_role_id",
+        table_name="group_role",
+        postgresql_where=sa.text("deleted_at IS NULL"),
+    )
+    op.drop_index(
+        "ix_group_role_group_id",
+        table_name="group_role",
+        postgresql_where=sa.text("deleted_at IS NULL"),
+    )
+    op.drop_index(
+        "ix_group_role_ends_on_id",
+        table_name="group_role",
+        postgresql_where=sa.text("deleted_at IS NULL"),
+    )
+    op.drop_table("group_role")
     op.drop_index(
         "uq_bundle_grant_bundle_id_permission_scope",
         table_name="bundle_grant",
