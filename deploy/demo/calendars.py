@@ -1,7 +1,7 @@
-"""When the demo company works: Taiwan and China in 2026, as their governments announced it.
+"""When the demo company works: holidays of Taiwan and China in 2026, to play with.
 
-Taiwan: the calendar of government offices for 2026 by the Directorate-General of Personnel
-Administration. China: the notice of the State Council on public holidays in 2026.
+They follow what both governments usually announce and were not compared with the notices of
+2026, so whoever works by them checks them first.
 """
 
 from collections.abc import Iterator

@@ -43,7 +43,7 @@ def people_below(db: Db, group_ids: Iterable[str]) -> set[str]:
     return {each for each in db.scalars(people) if each is not None}
 
 
-def _living_membership() -> Select[tuple[str]]:
+def _living_membership() -> Select[str]:
     """Memberships that count: neither they nor their group are deleted."""
     return (
         select(GroupMember.group_id)
