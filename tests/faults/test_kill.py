@@ -4,7 +4,7 @@ import signal
 
 import pytest
 
-from crmkit.errors import CrmError, Unavailable
+from crmkit.errors import Conflict, CrmError, Unavailable
 from tests.flow.bus.house import eventually
 
 
@@ -32,8 +32,16 @@ def test_a_caller_who_was_told_of_the_death_repeats_the_call_and_it_acts_once(ho
         house.put("b", "once", timeout=30, idempotency_key="k1")
     assert killed(dying)
     house.serving("shelf")
-    assert house.put("b", "once", idempotency_key="k1")["puts"] == 1
+    assert eventually(lambda: repeated(house) == 1)
     assert house.bus.call("shelf", "get", {"id": "b"})["puts"] == 1
+
+
+def repeated(house):
+    """How often the book was put, as the repeat is told; None while the broker repeats it too."""
+    try:
+        return house.put("b", "once", idempotency_key="k1")["puts"]
+    except Conflict:
+        return None
 
 
 def test_a_call_whose_reply_left_before_the_worker_died_acts_once(house):
