@@ -10,6 +10,8 @@ import time
 import pytest
 import requests
 
+from crmkit.web import listen
+
 PROGRAM = """
 import sys
 from crmkit.green import patch
@@ -130,3 +132,11 @@ def test_several_workers_share_the_socket_and_a_dead_one_is_replaced(serve):
     assert first not in seen
     process.send_signal(signal.SIGTERM)
     assert process.wait(15) == 0
+
+
+def test_an_answer_in_two_parts_does_not_wait_for_the_receipt_of_the_first():
+    with listen("127.0.0.1", 0) as listener:
+        client = socket.create_connection(listener.getsockname())
+        accepted, _ = listener.accept()
+        with client, accepted:
+            assert accepted.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
