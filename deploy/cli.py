@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter, _SubParsersAction
+from datetime import date
 from importlib import import_module
 
 from deploy.places import ROOT
@@ -26,7 +27,7 @@ def parser() -> ArgumentParser:
         prog="./crm", description=OVERVIEW, formatter_class=RawDescriptionHelpFormatter
     )
     commands = top.add_subparsers(metavar="COMMAND", required=True)
-    for add in (_up, _user, _migrate, _dead, _contracts, _revision, _test, _doctor):
+    for add in (_up, _user, _migrate, _dead, _audit, _contracts, _revision, _test, _doctor):
         add(commands)
     return top
 
@@ -147,6 +148,29 @@ def _dead(commands: Commands[ArgumentParser]) -> None:
     for action, does in ((listed, "list"), (show, "show"), (again, "redeliver")):
         action.set_defaults(does=f"dead:{does}_command")
         _state_option(action)
+
+
+def _audit(commands: Commands[ArgumentParser]) -> None:
+    audit = _command(
+        commands,
+        "audit",
+        "verify that nobody changed the audit",
+        "Every record of the audit is a link of a chain whose end is also noted outside of the\n"
+        "database (audit-heads.jsonl). Ends with 0 when all links hold and with 2 when one does\n"
+        "not; the first of those is named.",
+    )
+    actions = audit.add_subparsers(metavar="ACTION", required=True)
+    verify = actions.add_parser("verify", help="name the first link that does not hold")
+    for option, name, meaning in (("from", "first", "first"), ("to", "last", "last")):
+        verify.add_argument(
+            f"--{option}",
+            dest=name,
+            type=date.fromisoformat,
+            metavar="DAY",
+            help=f"the {meaning} day of storing to look at, such as 2026-11-24 (default: all)",
+        )
+    verify.set_defaults(does="audit:verify")
+    _state_option(verify)
 
 
 def _contracts(commands: Commands[ArgumentParser]) -> None:

@@ -42,6 +42,21 @@ TERRITORIES: tuple[tuple[str, str, str | None], ...] = (
 )
 
 
+# Where the company and its branch in China are; what lies below has it from them.
+PLACES: dict[str, dict[str, Any]] = {
+    "company": {
+        "country": "TW",
+        "time_zone": "Asia/Taipei",
+        "currency": "TWD",
+        "calendar_id": Ref("calendar:tw"),
+    },
+    "branch-cn": {
+        "country": "CN",
+        "time_zone": "Asia/Shanghai",
+        "currency": "CNY",
+        "calendar_id": Ref("calendar:cn"),
+    },
+}
 # Who leads which department; said after everybody is there.
 MANAGERS = {
     "company": "executive",
@@ -135,6 +150,7 @@ def departments() -> Iterator[Record]:
         values: dict[str, Any] = {"code": code, "name": name, "kind": kind}
         if parent:
             values["parent_id"] = Ref(f"department:{parent}")
+        values |= PLACES.get(code, {})
         yield Record("iam", "department", f"department:{code}", values)
 
 

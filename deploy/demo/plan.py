@@ -3,7 +3,7 @@
 from datetime import date
 from random import Random
 
-from deploy.demo import contacts, customers, organisation, private, relations
+from deploy.demo import calendars, contacts, customers, organisation, posts, private, relations
 from deploy.demo.records import Record, Ref
 
 SEED = 20260101
@@ -12,12 +12,15 @@ LAST_CODE = "ERP-30063"
 
 
 def organisation_records() -> list[Record]:
-    """Departments, territories, people and their roles."""
+    """Calendars, departments, territories, people, their roles and posts."""
     return [
+        *calendars.calendars(),
         *organisation.departments(),
         *organisation.territories(),
         *organisation.users(),
         *organisation.assignments(),
+        *posts.positions(),
+        *posts.teams(),
     ]
 
 

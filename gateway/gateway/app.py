@@ -12,6 +12,8 @@ from crmkit.bus.base import Bus
 from crmkit.i18n import add_locale
 from crmkit.settings import Settings
 from gateway import (
+    acting,
+    api_tokens,
     docs,
     doors,
     headers,
@@ -24,6 +26,7 @@ from gateway import (
     presence,
     problems,
     search,
+    second_factor,
     sessions,
     stream,
     timeline,
@@ -40,7 +43,10 @@ from gateway.static import WebFiles
 from gateway.tokens import Tokens
 
 API = "/api/v1"
-PARTS = (sessions, me, meta, search, timeline, presence, jobs, stream, openapi)
+PARTS = (
+    sessions, me, second_factor, api_tokens, acting,
+    meta, search, timeline, presence, jobs, stream, openapi,
+)  # fmt: skip
 
 
 def create_app(

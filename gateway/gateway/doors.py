@@ -43,16 +43,29 @@ def guard(house: House, files: WebFiles) -> Response | None:
 
 
 def _identify(call: Call, house: House) -> None:
-    secret = cookies.secret(house.options.https)
-    if not secret:
-        raise Unauthenticated("error.session_ended")
-    if request.method not in csrf.SAFE:
-        csrf.check(secret, house.options.public_url)
+    secret = _bearer()
+    if secret is None:
+        secret = _of_browser(house)
     passive = request.endpoint in UNATTENDED
     call.identity = house.tokens.of(secret, call.address, passive=passive)
     user = call.identity.user
     call.language = calls.language(user.get("language"))
     call.time_zone = user.get("time_zone") or "UTC"
+
+
+def _bearer() -> str | None:
+    """The API token of a program, which no browser sends by itself: it needs no other proof."""
+    kind, _, token = request.headers.get("Authorization", "").partition(" ")
+    return token.strip() if kind.casefold() == "bearer" else None
+
+
+def _of_browser(house: House) -> str:
+    secret = cookies.secret(house.options.https)
+    if not secret:
+        raise Unauthenticated("error.session_ended")
+    if request.method not in csrf.SAFE:
+        csrf.check(secret, house.options.public_url)
+    return secret
 
 
 def _is_api(path: str) -> bool:

@@ -2,8 +2,6 @@
 
 from flask import Blueprint, Response
 
-from crmkit import clock, wire
-from crmkit.errors import NotFound
 from gateway import answers, bodies, calls, cookies
 from gateway.calls import Call
 from gateway.lists import no_parameters
@@ -47,17 +45,7 @@ def change_password() -> Response:
 def sessions() -> Response:
     """Where the caller is signed in; the session that asks is marked as current."""
     no_parameters()
-    call = calls.current()
-    identity = _identity(call)
-    where = {
-        "owner_id": {"eq": identity.user_id},
-        "ended_at": {"is_null": True},
-        "expires_at": {"gt": wire.moment(clock.now())},
-    }
-    args = {"entity": "session", "where": where, "sort": "-started_at", "limit": 200}
-    page = call.rpc("iam", "list", args)
-    items = [{**each, "current": each["id"] == identity.session_id} for each in page["items"]]
-    return answers.json({"items": items})
+    return answers.json(calls.current().rpc("iam", "my_sessions", {}))
 
 
 @blueprint.delete("/me/sessions/<session_id>")
@@ -66,14 +54,21 @@ def end_session(session_id: str) -> Response:
     no_parameters()
     bodies.only(bodies.read())
     call = calls.current()
-    identity = _identity(call)
     session_id = calls.record_id(session_id)
-    found = call.rpc("iam", "get", {"entity": "session", "id": session_id})
-    if found.get("owner_id") != identity.user_id:
-        raise NotFound()
-    call.rpc("iam", "command", {"name": "session.end", "id": session_id, "values": {}})
+    call.rpc("iam", "end_my_session", {"id": session_id})
     call.house.tokens.drop_session(session_id=session_id)
     call.house.hub.check_session(session_id)
+    return answers.nothing()
+
+
+@blueprint.delete("/me/sessions")
+def end_other_sessions() -> Response:
+    """Ends all sessions of the caller but the one that asks."""
+    no_parameters()
+    bodies.only(bodies.read())
+    call = calls.current()
+    call.rpc("iam", "end_other_sessions", {})
+    call.house.tokens.drop_users([_identity(call).user_id])
     return answers.nothing()
 
 

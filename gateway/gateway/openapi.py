@@ -8,12 +8,14 @@ from crmkit import wire
 from gateway import answers, calls
 from gateway.catalogue import Catalogue
 from gateway.lists import no_parameters
+from gateway.openapi_account import api_token_creation
 from gateway.openapi_fixed import fixed_paths, fixed_schemas, fixed_tags
-from gateway.openapi_paths import entity_paths, shared_paths
+from gateway.openapi_paths import API, entity_paths, shared_paths
 from gateway.openapi_schemas import entity_schemas
 from gateway.problems import STATUS
 
 VERSION = "1.0.0"
+TOKENS = f"{API}/api-tokens"
 
 blueprint = Blueprint("openapi", __name__)
 
@@ -40,6 +42,7 @@ def describe(catalogue: Catalogue) -> dict[str, Any]:
         paths.update(entity_paths(entity))
     for each in shared:
         paths.update(shared_paths(each.first))
+    paths.setdefault(TOKENS, {})["post"] = api_token_creation()
     schemas: dict[str, Any] = {}
     for entity in described:
         schemas.update(entity_schemas(entity))

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from gateway.openapi_account import account_paths
 from gateway.openapi_paths import API, Described, answer, operation, plain, query
 from gateway.openapi_schemas import Schema, parts
 from gateway.problems import STATUS
@@ -26,7 +27,13 @@ def fixed_tags() -> list[dict[str, str]]:
 
 def fixed_paths() -> Described:
     """The addresses by path."""
-    return {**_session_paths(), **_me_paths(), **_suite_paths(), **_record_paths()}
+    return {
+        **_session_paths(),
+        **_me_paths(),
+        **account_paths(),
+        **_suite_paths(),
+        **_record_paths(),
+    }
 
 
 def fixed_schemas() -> dict[str, Schema]:
@@ -77,7 +84,10 @@ def _me_paths() -> Described:
         f"{API}/me/password": {
             "post": operation("session", "change_password", "Own password", changed, password)
         },
-        f"{API}/me/sessions": {"get": operation("session", "my_sessions", "Sessions", mine)},
+        f"{API}/me/sessions": {
+            "get": operation("session", "my_sessions", "Sessions", mine),
+            "delete": operation("session", "end_others", "End others", {"204": answer("Ended.")}),
+        },
         f"{API}/me/sessions/{{session_id}}": {
             "parameters": [_path("session_id", _ID)],
             "delete": operation("session", "end_session", "End", {"204": answer("Ended.")}),
@@ -161,8 +171,11 @@ def _problem() -> Schema:
 
 def _session() -> Schema:
     names = ("id", "name", "username", "language", "time_zone")
-    user = _object({**dict.fromkeys(names, _NULLABLE), "roles": {"type": "array", "items": _TEXT}})
+    acting = _object(dict.fromkeys(("id", "name", "until", "reason"), _TEXT))
+    beside = {"roles": {"type": "array", "items": _TEXT}, "acting": acting}
+    user = _object({**dict.fromkeys(names, _NULLABLE), **beside})
     properties = {"user": user, "csrf_token": _TEXT, "must_change_password": _FLAG}
+    properties["must_set_up_second_factor"] = _FLAG
     return _object(properties, *properties)
 
 

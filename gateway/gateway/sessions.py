@@ -4,7 +4,7 @@ from typing import Any
 
 from flask import Blueprint, Response
 
-from crmkit.errors import CrmError
+from crmkit.errors import CrmError, SecondFactorWanted
 from crmkit.logs import logger
 from gateway import answers, bodies, calls, cookies, csrf
 from gateway.calls import Call
@@ -12,6 +12,9 @@ from gateway.lists import no_parameters
 from gateway.tokens import Identity
 
 log = logger("gateway.sessions")
+
+FIRST = ("must_change_password", "must_set_up_second_factor")
+"""What a person has to do before anything else opens to them."""
 
 blueprint = Blueprint("sessions", __name__)
 
@@ -66,12 +69,9 @@ def sign_out() -> Response:
 
 def about(identity: Identity, secret: str) -> dict[str, Any]:
     """What pages need to know of their session."""
-    user = {key: value for key, value in identity.user.items() if key != "must_change_password"}
-    return {
-        "user": user,
-        "csrf_token": csrf.token_of(secret),
-        "must_change_password": bool(identity.user.get("must_change_password")),
-    }
+    user = {key: value for key, value in identity.user.items() if key not in FIRST}
+    first = {name: bool(identity.user.get(name)) for name in FIRST}
+    return {"user": user, "csrf_token": csrf.token_of(secret), **first}
 
 
 def _signed_in(call: Call, values: dict[str, Any]) -> str:
@@ -81,11 +81,20 @@ def _signed_in(call: Call, values: dict[str, Any]) -> str:
     call.house.failures.take(address)
     call.house.failures_per_user.take(person)
     agent = calls.user_agent()
-    answer = call.rpc("iam", "sign_in", {**values, "address": address, "agent": agent})
-    call.house.failures.give_back(address)
-    call.house.failures_per_user.give_back(person)
+    try:
+        answer = call.rpc("iam", "sign_in", {**values, "address": address, "agent": agent})
+    except SecondFactorWanted:
+        if not values["otp"]:  # being asked for a code is no failure
+            _give_back(call, person)
+        raise
+    _give_back(call, person)
     secret: str = answer["session"]
     return secret
+
+
+def _give_back(call: Call, person: str) -> None:
+    call.house.failures.give_back(call.address)
+    call.house.failures_per_user.give_back(person)
 
 
 def _end_former(call: Call) -> None:

@@ -47,12 +47,13 @@ def entry(
 ) -> dict[str, Any]:
     """One record of the audit as it travels. `changes` is {field: {"from", "to"}}."""
     caller = call.caller
+    actor_id, actor, on_behalf_of = caller.recorded
     record = {
         "id": new_id(),
         "at": now(),
-        "actor_id": caller.user_id,
-        "actor": caller.access.name or caller.service or "",
-        "on_behalf_of": caller.on_behalf_of,
+        "actor_id": actor_id,
+        "actor": actor,
+        "on_behalf_of": on_behalf_of,
         "operation": operation,
         "entity": entity,
         "record_id": record_id,

@@ -18,6 +18,16 @@ class Caller:
     access: Access
     on_behalf_of: str | None = None
     service: str | None = None
+    acting_id: str | None = None
+    """The person who acts as this one, where somebody does; `user_id` is whom they act as."""
+    acting_name: str = ""
+
+    @property
+    def recorded(self) -> tuple[str | None, str, str | None]:
+        """Who history and audit name: the id and the name of who acts, and on whose behalf."""
+        if self.acting_id is not None:
+            return self.acting_id, self.acting_name, self.user_id
+        return self.user_id, self.access.name or self.service or "", self.on_behalf_of
 
     @property
     def actor_id(self) -> str | None:

@@ -71,6 +71,12 @@ class Unauthenticated(CrmError):
     code, status = "unauthenticated", 401
 
 
+class SecondFactorWanted(Unauthenticated):
+    """The password is right, and the code of the second factor is missing or wrong."""
+
+    code = "second_factor_wanted"
+
+
 class Forbidden(CrmError):
     """The caller may see the record but not do this."""
 
@@ -197,6 +203,7 @@ class Internal(CrmError):
 KINDS: tuple[type[CrmError], ...] = (
     BadRequest,
     Unauthenticated,
+    SecondFactorWanted,
     Forbidden,
     NotFound,
     Conflict,

@@ -35,6 +35,8 @@ class Settings:
     """Without it the process talks to services inside itself only (embedded mode)."""
     keys: Path = Path("var/keys")
     state: Path = Path("var")
+    audit_heads: Path | None = None
+    """Where the ends of the audit's chains are noted outside of the database."""
     http_port: int | None = None
     """Where this process answers /healthz, /readyz and /metrics."""
     log_level: str = "INFO"
@@ -58,6 +60,7 @@ class Settings:
             amqp_url=env.get("AMQP_URL") or None,
             keys=Path(env.get("CRM_KEYS") or state / "keys"),
             state=state,
+            audit_heads=Path(env.get("CRM_AUDIT_HEADS") or state / "audit-heads.jsonl"),
             http_port=int(port) if port else None,
             log_level=env.get("LOG_LEVEL", "INFO").upper(),
             rpc_timeout=float(env.get("RPC_TIMEOUT", "10")),

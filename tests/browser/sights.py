@@ -53,6 +53,7 @@ def stops(house: House) -> list[Stop]:
         *of_customer(customer, first("contacts", **{"filter[customer_id]": customer})["id"]),
         Stop("group", f"/customer-groups/{group}?tab=customers"),
         Stop("user", f"/users/{user}"),
+        Stop("leave-dialog", f"/users/{user}", open_leave_dialog, leave=escape),
         Stop("role", f"/roles/{first('roles')['id']}"),
         Stop("peek", f"/customers?peek={customer}"),
         Stop("move-dialog", f"/customers/{customer}?tab=tree", open_move_dialog, leave=escape),
@@ -86,6 +87,9 @@ LISTS = (
     Stop("departments", "/departments", role="treegrid"),
     Stop("territories", "/territories", role="treegrid"),
     Stop("users", "/users", role="grid"),
+    Stop("positions", "/positions", role="grid"),
+    Stop("sales-teams", "/sales-teams", role="grid"),
+    Stop("working-calendars", "/working-calendars", role="grid"),
     Stop("roles", "/roles", role="grid"),
     Stop("choice-lists", "/choices"),
     Stop("custom-fields", "/custom-fields"),
@@ -167,6 +171,12 @@ def open_bulk_dialog(page: Page) -> None:
 def open_move_dialog(page: Page) -> None:
     page.locator(".tree-row .icon-button").last.click()
     expect(page.locator(".tree-places")).to_be_visible()
+
+
+def open_leave_dialog(page: Page) -> None:
+    page.locator(".record-top button.button").first.click()
+    expect(page.get_by_role("dialog").locator(".leaving-list")).to_be_visible()
+    settle(page)
 
 
 def open_choice_dialog(page: Page) -> None:

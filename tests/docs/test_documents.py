@@ -14,7 +14,7 @@ from tests.docs.blocks import documents, folder_named, shown_in, without_place
 from tests.running import ROOT, Up, command_environment, crm, with_demo
 
 PAGES = [page for page in documents() if shown_in(page)]
-HAS_STATE = {"up", "user", "dead", "migrate"}
+HAS_STATE = {"up", "user", "dead", "migrate", "audit"}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -14,6 +14,7 @@ from crmkit.bus.pattern import matches
 from crmkit.errors import (
     CrmError,
     Invalid,
+    NotFound,
     Timeout,
     Unauthenticated,
     Unavailable,
@@ -156,6 +157,18 @@ class FakeBus:
         if session:
             session["ended"] = True
         return {}
+
+    def iam_my_sessions(self, person, args):
+        rows = self.sessions.values()
+        mine = [each for each in rows if each["person"] is person and not each["ended"]]
+        return {"items": [{"id": each["id"], "current": True} for each in mine]}
+
+    def iam_end_my_session(self, person, args):
+        for each in self.sessions.values():
+            if each["id"] == args["id"] and each["person"] is person:
+                each["ended"] = True
+                return {"ended": True}
+        raise NotFound()
 
     def iam_update_profile(self, person, args):
         if args.get("language") not in (None, "en", "zh-TW", "zh-CN"):

@@ -37,6 +37,7 @@ class Access:
         "departments_below",
         "field_rules",
         "grants",
+        "groups",
         "hash",
         "name",
         "service",
@@ -63,6 +64,7 @@ class Access:
         self.departments = frozenset(document.get("departments", ()))
         self.departments_below = frozenset(document.get("departments_below", ()))
         self.territories = frozenset(document.get("territories", ()))
+        self.groups = frozenset(document.get("groups", ()))
         self.field_rules: Mapping[str, Mapping[str, str]] = document.get("fields", {})
         self.compiled: dict[Any, Any] = {}
 
@@ -91,6 +93,7 @@ def access_document(
     departments: Iterable[str] = (),
     departments_below: Iterable[str] = (),
     territories: Iterable[str] = (),
+    groups: Iterable[str] = (),
     fields: Mapping[str, Mapping[str, str]] | None = None,
 ) -> dict[str, Any]:
     """A document in its one spelling: what is equal is written, and therefore hashed, equally."""
@@ -105,6 +108,7 @@ def access_document(
         "departments": sorted(set(departments)),
         "departments_below": sorted(set(departments_below)),
         "territories": sorted(set(territories)),
+        "groups": sorted(set(groups)),
         "fields": {entity: dict(rules) for entity, rules in (fields or {}).items() if rules},
     }
 

@@ -52,6 +52,9 @@ class Claims:
     service: str | None
     on_behalf_of: str | None
     expires_at: float
+    acting_id: str | None = None
+    """The person who acts as the one the token names, as `act` of RFC 8693 tells it."""
+    acting_name: str = ""
 
 
 class Keyring:
@@ -110,11 +113,22 @@ class Keyring:
         return bytes(decoded["payload"])
 
     def caller_token(
-        self, *, user_id: str, session_id: str, access_hash: str, name: str = ""
+        self,
+        *,
+        user_id: str,
+        session_id: str,
+        access_hash: str,
+        name: str = "",
+        acting: tuple[str, str] | None = None,
     ) -> str:
-        """A person's token. IAM alone issues it, since nobody else has IAM's key."""
-        about = {"sub": user_id, "sid": session_id, "acc": access_hash, "name": name}
-        return self.sign({**self._frame(), **about})
+        """A person's token. IAM alone issues it, since nobody else has IAM's key.
+
+        `acting` is the id and the name of somebody else who acts as this person.
+        """
+        about: dict[str, Any] = {"sub": user_id, "sid": session_id, "acc": access_hash}
+        if acting is not None:
+            about["act"] = {"sub": acting[0], "name": acting[1]}
+        return self.sign({**self._frame(), **about, "name": name})
 
     def service_token(self, on_behalf_of: str | None = None) -> str:
         """Our own service's token, for what it does by itself or to finish a person's work."""
@@ -220,6 +234,7 @@ def _refuse_other_kinds(token: str, signer: str, kind: str) -> None:
 
 def _claims(payload: dict[str, Any]) -> Claims:
     issuer, user, service = payload["iss"], payload.get("sub"), payload.get("svc")
+    acting = payload.get("act") or {}
     claims = Claims(
         issuer=issuer,
         user_id=user,
@@ -229,6 +244,8 @@ def _claims(payload: dict[str, Any]) -> Claims:
         service=service,
         on_behalf_of=payload.get("obo"),
         expires_at=float(payload["exp"]),
+        acting_id=acting.get("sub"),
+        acting_name=str(acting.get("name") or ""),
     )
     if service is not None:
         return _service_claims(claims)

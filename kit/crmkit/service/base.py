@@ -171,7 +171,13 @@ class EntityService:
     def call_of_job(self, caller: Json) -> Call:
         """The call of the person who started a job, with what they may do at this moment."""
         access = self.access_of(str(caller["user_id"]))
-        person = Caller(access.user_id, caller.get("session_id"), access)
+        person = Caller(
+            access.user_id,
+            caller.get("session_id"),
+            access,
+            acting_id=caller.get("acting_id"),
+            acting_name=str(caller.get("acting_name") or ""),
+        )
         return Call(
             caller=person,
             call_id=str(caller["call_id"]),

@@ -177,6 +177,8 @@ class Visit:
             access=access,
             on_behalf_of=claims.on_behalf_of,
             service=claims.service,
+            acting_id=claims.acting_id,
+            acting_name=claims.acting_name,
         )
 
     def _access(self, claims: Claims, token: str) -> Access:

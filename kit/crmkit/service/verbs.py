@@ -11,7 +11,7 @@ from crmkit.call import Call
 from crmkit.entity.spec import EntitySpec
 from crmkit.errors import NotFound
 from crmkit.events.contract import declaration
-from crmkit.store import bulk, deleting, history, reading, writing
+from crmkit.store import bulk, deleting, history, owning, reading, writing
 from crmkit.store.listing import list_records
 from crmkit.store.store import Work
 from crmkit.wire import Json
@@ -107,6 +107,18 @@ def _cancel_job(_: EntityService, work: Work, args: Json) -> Json:
     return bulk.cancel(work, args.get("id"))
 
 
+def _owned(_: EntityService, work: Work, args: Json) -> Json:
+    return owning.owned(work, args)
+
+
+def _reassign(_: EntityService, work: Work, args: Json) -> Json:
+    return owning.reassign(work, _assignable(work, args, "reassign"), args)
+
+
+def _restamp(_: EntityService, work: Work, args: Json) -> Json:
+    return owning.restamp(work, _assignable(work, args, "restamp"), args)
+
+
 def _describe(service: EntityService, work: Work, _: Json) -> Json:
     return service.descriptions.told(work)
 
@@ -134,6 +146,9 @@ VERBS: dict[str, Verb] = {
     "bulk": Verb(_bulk, writes=True),
     "job": Verb(_job),
     "cancel_job": Verb(_cancel_job, writes=True),
+    "owned": Verb(_owned),
+    "reassign": Verb(_reassign, writes=True),
+    "restamp": Verb(_restamp, writes=True),
     "describe": Verb(_describe),
     "health": Verb(_health, public=True),
     "contract": Verb(_contract, public=True),
@@ -149,6 +164,14 @@ def _writable(work: Work, args: Json, operation: str) -> EntitySpec:
     spec = _spec(work, args)
     if spec.is_log or operation not in spec.operations:
         raise NotFound("error.unknown_method", method=operation)
+    return spec
+
+
+def _assignable(work: Work, args: Json, method: str) -> EntitySpec:
+    """The entity, unless nobody owns its records or their owner is not to be changed."""
+    spec = _spec(work, args)
+    if not owning.is_assignable(spec):
+        raise NotFound("error.unknown_method", method=method)
     return spec
 
 

@@ -73,19 +73,23 @@ def start(work: Work, spec: EntitySpec, args: wire.Json) -> wire.Json:
     _check_choice_of_records(work, spec, args)
     if operation == "edit":
         _check_values(work, spec, args.get("values"))
+    return start_job(work, f"bulk_{operation}", {**args, "entity": spec.name})
+
+
+def start_job(work: Work, kind: str, args: wire.Json) -> wire.Json:
+    """The job that goes on as this caller once the transaction is committed."""
     call = work.call
     caller = {
         "user_id": call.caller.user_id,
         "session_id": call.caller.session_id,
+        "acting_id": call.caller.acting_id,
+        "acting_name": call.caller.acting_name,
         "call_id": call.call_id,
         "language": call.language,
         "time_zone": call.time_zone,
         "address": call.address,
     }
-    asked = {**args, "entity": spec.name}
-    job_id = job.enqueue(
-        work.db, f"bulk_{operation}", asked, caller=caller, created_by=call.caller.key
-    )
+    job_id = job.enqueue(work.db, kind, args, caller=caller, created_by=call.caller.key)
     return job.view(work.db, job_id)
 
 

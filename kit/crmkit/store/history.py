@@ -26,6 +26,7 @@ PAGE, LARGEST_PAGE = 25, 200
 def write(work: Work, spec: EntitySpec, record: Any, operation: str, changes: Changes) -> None:
     """Keep what this version changed."""
     caller = work.call.caller
+    actor_id, actor, on_behalf_of = caller.recorded
     work.db.execute(
         insert(history).values(
             id=new_id(),
@@ -34,9 +35,9 @@ def write(work: Work, spec: EntitySpec, record: Any, operation: str, changes: Ch
             version=record.version,
             operation=operation,
             at=now(),
-            actor_id=caller.user_id or caller.service,
-            actor=caller.access.name or caller.service,
-            on_behalf_of=caller.on_behalf_of,
+            actor_id=actor_id or caller.service,
+            actor=actor,
+            on_behalf_of=on_behalf_of,
             call_id=work.call.call_id,
             changes=changes,
         )

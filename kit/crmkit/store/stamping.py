@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Table, select
 
 from crmkit.entity.spec import EntitySpec, FieldSpec
 from crmkit.search import sort_keys, tokens
@@ -32,17 +32,21 @@ def _home_of(work: Work, user_id: str) -> Mapping[Any, Any]:
     if user_id == work.call.caller.user_id:
         access = work.access
         return {"department_id": access.department_id, "territory_id": access.territory_id}
-    local = work.store.local(PERSON)
-    replica = work.store.replicas.get(PERSON)
-    if local is not None:
-        table = local.cls.table()
-    elif replica is not None:
-        table = replica.table
-    else:
+    table = people_known(work)
+    if table is None:
         return {}
     query = select(table.c.department_id, table.c.territory_id).where(table.c.id == user_id)
     found = work.db.execute(query).mappings().first()
     return {} if found is None else found
+
+
+def people_known(work: Work) -> Table | None:
+    """The table that says where people stand: IAM's own, or the copy that this service keeps."""
+    local = work.store.local(PERSON)
+    if local is not None:
+        return local.cls.table()
+    replica = work.store.replicas.get(PERSON)
+    return None if replica is None else replica.table
 
 
 def stamp_words(spec: EntitySpec, record: Any) -> None:

@@ -14,12 +14,15 @@ import pytest
 
 from crmkit.entity.spec import EntitySpec
 from crmkit.service import EntityService
-from crmkit.testing.bench import OPERATION, Bench
-from crmkit.testing.cases import CASES
+from crmkit.store.owning import is_assignable
+from crmkit.testing import bench, cases, handing_over
+from crmkit.testing.bench import Bench
 from crmkit.testing.house import House, house_of
 from crmkit.testing.values import CHANGES_OF_THE_KIT, OF_THE_KIT, Maker, Values
 
 READING = ("get", "list")
+OPERATION = {**bench.OPERATION, **handing_over.OPERATION}
+CASES = {**cases.CASES, **handing_over.CASES}
 
 
 class EntityBattery:
@@ -83,6 +86,8 @@ class EntityBattery:
 
     def _applies(self, spec: EntitySpec, verb: str, case: str) -> bool:
         if verb in self.without.get(spec.name, ()):
+            return False
+        if verb in handing_over.OPERATION and not is_assignable(spec):
             return False
         if OPERATION[verb] not in spec.operations or "view" not in spec.operations:
             return False

@@ -128,6 +128,10 @@ class JobRun:
         if self._write(values):
             raise Cancelled
 
+    def tell(self, result: Json) -> None:
+        """Write what has come of it so far, for who watches; the end replaces it."""
+        self._write({"result": round_trip(result)})
+
     def cancelled(self) -> bool:
         """Whether somebody asked it to stop."""
         return self._write({"alive_at": func.now()})

@@ -73,7 +73,11 @@ class Shelf(Entity, Owned):
         figures=ShelfFigures,
         series="SH-{n:04d}",
         filters={"roomy": NamedFilter(lambda value: Shelf.capacity >= int(value), type="integer")},
-        can={**CAN, "audit": Can("Count the books of a shelf")},
+        can={
+            **CAN,
+            "assign": Can("Give shelves to somebody else"),
+            "audit": Can("Count the books of a shelf"),
+        },
     )
 
     def check(self, db: Session) -> None:

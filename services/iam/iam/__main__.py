@@ -1,4 +1,4 @@
-"""`python -m iam` serves; `migrate`, `describe`, `jobs` and `user` do what they say."""
+"""`python -m iam` serves; `migrate`, `describe`, `jobs`, `user` and `audit` do what they say."""
 
 import sys
 
@@ -11,6 +11,10 @@ def main(argv: list[str]) -> int:
         from iam.people import main as people
 
         return people(argv[1:])
+    if argv[:1] == ["audit"]:
+        from iam.auditing import main as auditing
+
+        return auditing(argv[1:])
     return run("iam.service:IamService", argv)
 
 

@@ -14,7 +14,7 @@ from crmkit import clock
 from crmkit.access.document import HIDDEN, MASKED, Access
 from crmkit.access.mask import masked_value
 from crmkit.ids import is_id
-from iam import tables
+from iam import audit_chain, tables
 from iam.entities.audit_record import AuditRecord
 
 SCHEMA = "audit_partition"
@@ -25,12 +25,16 @@ _IDS = ("actor_id", "on_behalf_of", "session_id")
 
 
 def keep(db: Db, records: Sequence[Mapping[str, Any]]) -> None:
-    """Stores the records; one that is there already stays as it was."""
+    """Stores the records and binds them into the chains; one that is there stays as it was."""
     rows = [_row(each) for each in records]
     if not rows:
         return
     ensure_ahead(db, {each["at"] for each in rows})
-    db.execute(insert(AuditRecord.table()).on_conflict_do_nothing(), rows)
+    table = AuditRecord.table()
+    statement = insert(table).on_conflict_do_nothing().returning(*table.c)
+    stored = {row["id"]: dict(row) for row in db.execute(statement, rows).mappings()}
+    given = dict.fromkeys(each["id"] for each in rows)
+    audit_chain.append(db, [stored[each] for each in given if each in stored])
 
 
 def ensure_ahead(db: Db, moments: Iterable[datetime] = ()) -> None:

@@ -9,23 +9,35 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, event, inspect, select
+from sqlalchemy import Connection, event, func, inspect, select
 from sqlalchemy.orm import Mapper, object_session
 from sqlalchemy.orm import Session as Db
 
 from crmkit.events.envelope import new_envelope
 from crmkit.events.outbox import emit
-from iam import documents, sessions
+from iam import documents, groups, sessions
+from iam.entities.bundle_grant import BundleGrant
 from iam.entities.department import Department
+from iam.entities.direct_grant import DirectGrant
 from iam.entities.field_rule import FieldRule
+from iam.entities.group import Group
+from iam.entities.group_member import GroupMember
+from iam.entities.group_role import GroupRole
+from iam.entities.permission_bundle import PermissionBundle
 from iam.entities.role import Role
 from iam.entities.role_assignment import RoleAssignment
+from iam.entities.role_bundle import RoleBundle
 from iam.entities.role_grant import RoleGrant
 from iam.entities.territory import Territory
 from iam.entities.user import ACTIVE, User
 
 CHANGED = "iam.access.changed"
 _KEY = "iam.access"
+LOCK = 4_201_002
+_KINDS = (
+    User, Department, Territory, Role, RoleGrant, FieldRule, RoleAssignment, Group, GroupMember,
+    GroupRole, DirectGrant, PermissionBundle, BundleGrant, RoleBundle,
+)  # fmt: skip
 
 # The columns that matter, where not every change of a record does.
 _USER_COLUMNS = ("name", "status", "department_id", "territory_id", "deleted_at")
@@ -38,13 +50,15 @@ class Touched:
 
     everybody: bool = False
     users: set[str] = field(default_factory=set)
+    groups: set[str] = field(default_factory=set)
+    bundles: set[str] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
     disabled: set[str] = field(default_factory=set)
 
 
 def listen() -> None:
     """Begins to notice; once per process."""
-    for kind in (Role, RoleGrant, FieldRule, RoleAssignment, User, Department, Territory):
+    for kind in _KINDS:
         for moment in ("after_insert", "after_update", "after_delete"):
             if not event.contains(kind, moment, _noted):
                 event.listen(kind, moment, _noted)
@@ -65,10 +79,24 @@ def _note(touched: Touched, record: Any) -> None:
     match record:
         case Role():
             touched.roles.add(record.id)
-        case RoleGrant() | FieldRule():
+        case RoleGrant() | FieldRule() | RoleBundle():
             touched.roles |= _now_and_before(record, "role_id")
         case RoleAssignment():
             touched.users |= _now_and_before(record, "user_id")
+        case GroupRole():
+            touched.groups |= _now_and_before(record, "group_id")
+        case DirectGrant():
+            touched.users |= _now_and_before(record, "user_id")
+            touched.groups |= _now_and_before(record, "group_id")
+        case Group():
+            touched.groups.add(record.id)
+        case GroupMember():
+            touched.users |= _now_and_before(record, "user_id")
+            touched.groups |= _now_and_before(record, "member_group_id")
+        case PermissionBundle():
+            touched.bundles.add(record.id)
+        case BundleGrant():
+            touched.bundles |= _now_and_before(record, "bundle_id")
         case User():
             _note_user(touched, record)
         case _:
@@ -115,12 +143,35 @@ def tell(db: Db, user_ids: set[str] | None) -> None:
 
 
 def _affected(db: Db, touched: Touched) -> set[str] | None:
+    """The people concerned, None for everybody.
+
+    Changes wait for each other until they are committed: of two at once, of which one puts a person
+    into a group and the other gives the group something, the later one must see the person there.
+    """
+    db.execute(select(func.pg_advisory_xact_lock(LOCK)))
     if touched.everybody:
         return None
-    holders: set[str] = set()
-    if touched.roles:
-        query = select(RoleAssignment.user_id).where(
-            RoleAssignment.role_id.in_(touched.roles), RoleAssignment.deleted_at.is_(None)
-        )
-        holders = set(db.scalars(query))
-    return holders | touched.users | touched.disabled
+    roles = touched.roles | _roles_with(db, touched.bundles)
+    people, holders = _holders(db, roles)
+    below = groups.people_below(db, touched.groups | holders)
+    return touched.users | touched.disabled | people | below
+
+
+def _roles_with(db: Db, bundles: set[str]) -> set[str]:
+    if not bundles:
+        return set()
+    having = RoleBundle.bundle_id.in_(sorted(bundles)), RoleBundle.deleted_at.is_(None)
+    return set(db.scalars(select(RoleBundle.role_id).where(*having)))
+
+
+def _holders(db: Db, roles: set[str]) -> tuple[set[str], set[str]]:
+    """The people and the groups that were given one of the roles."""
+    if not roles:
+        return set(), set()
+    people = select(RoleAssignment.user_id).where(
+        RoleAssignment.role_id.in_(sorted(roles)), RoleAssignment.deleted_at.is_(None)
+    )
+    holding = select(GroupRole.group_id).where(
+        GroupRole.role_id.in_(sorted(roles)), GroupRole.deleted_at.is_(None)
+    )
+    return set(db.scalars(people)), set(db.scalars(holding))

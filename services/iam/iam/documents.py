@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from collections.abc import Iterable
+from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session as Db
 
@@ -20,27 +18,16 @@ from crmkit.access.token import Keyring
 from crmkit.errors import NotFound
 from iam import tables
 from iam.entities.department import Department
-from iam.entities.field_rule import FieldRule
 from iam.entities.role import Role
-from iam.entities.role_assignment import RoleAssignment
-from iam.entities.role_grant import RoleGrant
 from iam.entities.territory import Territory
 from iam.entities.user import ACTIVE, User
+from iam.holdings import Holdings, grants_of, holdings_of
 from iam.rules.grants import RoleGrants, field_rules, union
 from iam.rules.trees import below
 
 ADMINISTRATOR = "administrator"
 KEEP = timedelta(hours=1)
 _DEPARTMENT_SCOPES = {"department", "department_and_below"}
-
-
-@dataclass(frozen=True)
-class Roles:
-    """The roles that somebody has today, and when the first of them ends."""
-
-    ids: tuple[str, ...]
-    codes: tuple[str, ...]
-    until: datetime | None
 
 
 def current_hash(db: Db, keyring: Keyring, user_id: str) -> str:
@@ -51,6 +38,17 @@ def current_hash(db: Db, keyring: Keyring, user_id: str) -> str:
     if row is not None and not _outdated(row):
         return str(row.hash)
     return _remake(db, keyring, user_id)
+
+
+def narrowed_hash(
+    db: Db, keyring: Keyring, user: User, role_codes: Iterable[str], name: str
+) -> str:
+    """The hash of what the person may do by these of their present roles, under another name."""
+    held = holdings_of(db, user.id).narrowed(role_codes)
+    document = {**document_of(db, user, held), "name": name}
+    found = document_hash(document)
+    _store(db, found, sign_document(keyring, document))
+    return found
 
 
 def signed_by_hash(db: Db, wanted: str) -> str:
@@ -92,39 +90,21 @@ def mark_stale(db: Db, user_ids: Iterable[str] | None) -> None:
     db.execute(statement)
 
 
-def roles_of(db: Db, user_id: str) -> Roles:
-    """The roles that the person has today."""
-    today = clock.today()
-    rows = db.execute(
-        select(Role.id, Role.code, RoleAssignment.ends_on)
-        .join(RoleAssignment, RoleAssignment.role_id == Role.id)
-        .where(
-            RoleAssignment.user_id == user_id,
-            RoleAssignment.deleted_at.is_(None),
-            Role.deleted_at.is_(None),
-            or_(RoleAssignment.ends_on.is_(None), RoleAssignment.ends_on >= today),
-        )
-        .order_by(Role.code)
-    ).all()
-    ends = [row.ends_on for row in rows if row.ends_on is not None]
-    until = datetime.combine(min(ends) + timedelta(days=1), time(), UTC) if ends else None
-    return Roles(tuple(row.id for row in rows), tuple(row.code for row in rows), until)
-
-
-def document_of(db: Db, user: User, roles: Roles) -> dict[str, Any]:
+def document_of(db: Db, user: User, held: Holdings) -> dict[str, Any]:
     """The person's document as things stand."""
     about: dict[str, Any] = {
         "user": user.id,
         "name": user.name,
         "department_id": user.department_id,
         "territory_id": user.territory_id,
+        "groups": held.groups,
     }
-    if must_change_password(db, user.id):
+    if must_change_password(db, user.id) or lacks_second_factor(db, user.id, held.roles):
         return access_document(**about)
-    if ADMINISTRATOR in roles.codes:
+    if ADMINISTRATOR in held.codes:
         return access_document(**about, grants={EVERYTHING: [str(ALL)]})
-    given = _grants_of(db, roles.ids)
-    grants = union(given)
+    given = grants_of(db, held.roles)
+    grants = union([*given, RoleGrants(held.direct)])
     scopes = {scope for each in grants.values() for scope in each}
     own, within = _departments(db, user, scopes)
     return access_document(
@@ -151,11 +131,11 @@ def _remake(db: Db, keyring: Keyring, user_id: str) -> str:
     if not _outdated(row):
         return str(row.hash)
     user = db.get_one(User, user_id, populate_existing=True)
-    roles = roles_of(db, user_id)
-    document = document_of(db, user, roles)
+    held = holdings_of(db, user_id)
+    document = document_of(db, user, held)
     found = document_hash(document)
     _store(db, found, sign_document(keyring, document))
-    values = {"hash": found, "stale": False, "valid_until": roles.until}
+    values = {"hash": found, "stale": False, "valid_until": held.until}
     db.execute(update(table).where(table.c.user_id == user_id).values(values))
     return found
 
@@ -176,22 +156,19 @@ def must_change_password(db: Db, user_id: str) -> bool:
     return bool(db.scalar(select(table.c.must_change).where(table.c.user_id == user_id)))
 
 
-def _grants_of(db: Db, role_ids: Iterable[str]) -> list[RoleGrants]:
-    ids = list(role_ids)
-    grants: dict[str, dict[str, set[str]]] = {each: defaultdict(set) for each in ids}
-    rules: dict[str, dict[str, dict[str, str]]] = {each: defaultdict(dict) for each in ids}
-    given = select(RoleGrant.role_id, RoleGrant.permission, RoleGrant.scope)
-    for row in db.execute(given.where(RoleGrant.role_id.in_(ids), RoleGrant.deleted_at.is_(None))):
-        grants[row.role_id][row.permission].add(row.scope)
-    ruled = select(FieldRule.role_id, FieldRule.entity, FieldRule.field, FieldRule.rule)
-    held = FieldRule.role_id.in_(ids), FieldRule.deleted_at.is_(None)
-    for rule in db.execute(ruled.where(*held)):
-        rules[rule.role_id][rule.entity][rule.field] = rule.rule
-    return [RoleGrants(_frozen(grants[each]), rules[each]) for each in ids]
+def requires_second_factor(db: Db, role_ids: Iterable[str]) -> bool:
+    """Whether one of these roles is only for people with a second factor."""
+    query = select(Role.id).where(Role.id.in_(list(role_ids)), Role.second_factor.is_(True))
+    return db.scalar(query.limit(1)) is not None
 
 
-def _frozen(grants: Mapping[str, set[str]]) -> dict[str, frozenset[str]]:
-    return {permission: frozenset(scopes) for permission, scopes in grants.items()}
+def lacks_second_factor(db: Db, user_id: str, role_ids: Iterable[str]) -> bool:
+    """Who needs a second factor may do nothing before it is set up."""
+    if not requires_second_factor(db, role_ids):
+        return False
+    table = tables.authenticator
+    active = table.c.user_id == user_id, table.c.confirmed_at.is_not(None)
+    return db.scalar(select(table.c.user_id).where(*active)) is None
 
 
 def _departments(db: Db, user: User, scopes: set[str]) -> tuple[set[str], set[str]]:

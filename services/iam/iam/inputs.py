@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
@@ -30,7 +31,7 @@ class SignIn(Input):
 
     username: Username
     password: Secret = Field(repr=False)
-    otp: str | None = None
+    otp: Annotated[str, StringConstraints(max_length=40)] | None = Field(default=None, repr=False)
     address: Address | None = None
     agent: Agent | None = None
 
@@ -55,6 +56,39 @@ class DocumentWanted(Input):
     hash: Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")] | None = None
     service: Annotated[str, StringConstraints(max_length=60)] | None = None
     user: Annotated[str, StringConstraints(max_length=36)] | None = None
+
+
+class Password(Input):
+    """The caller's own password, as proof that it is them; none where they have none."""
+
+    password: Secret | None = Field(default=None, repr=False)
+
+
+class Code(Input):
+    """What an authenticator shows."""
+
+    code: Annotated[str, StringConstraints(min_length=1, max_length=40)] = Field(repr=False)
+
+
+class NewToken(Input):
+    """A name for a new API token, roles of the caller for it (all by default), its last day."""
+
+    name: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+    roles: list[Annotated[str, StringConstraints(max_length=64)]] | None = None
+    ends_on: date
+
+
+class ActAs(Input):
+    """Whom to act as, and why."""
+
+    user_id: Annotated[str, StringConstraints(max_length=36)]
+    reason: Annotated[str, StringConstraints(strip_whitespace=True, min_length=5, max_length=500)]
+
+
+class OwnSession(Input):
+    """One of the caller's own sessions."""
+
+    id: Annotated[str, StringConstraints(max_length=36)]
 
 
 class ChangePassword(Input):

@@ -12,7 +12,7 @@ from sqlalchemy import Row, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session as Db
 
-from crmkit import clock, spec_of
+from crmkit import clock, spec_of, wire
 from crmkit.errors import Unauthenticated
 from crmkit.events.envelope import new_envelope
 from crmkit.events.outbox import emit
@@ -83,6 +83,34 @@ def living(db: Db, secret: str, *, passive: bool = False) -> tuple[str, User]:
         seen = update(kept).where(kept.c.session_id == row.Session.id)
         db.execute(seen.values(seen_at=moment))
     return row.Session.id, row.User
+
+
+def open_of(db: Db, user_id: str, current: str | None = None) -> list[dict[str, Any]]:
+    """The person's open sessions, newest first; the one that asks is marked."""
+    kept, moment = tables.session_secret, clock.now()
+    rows = db.execute(
+        select(Session, kept.c.seen_at)
+        .join(kept, kept.c.session_id == Session.id)
+        .where(
+            Session.owner_id == user_id,
+            Session.ended_at.is_(None),
+            Session.deleted_at.is_(None),
+            Session.expires_at > moment,
+            kept.c.seen_at > moment - IDLE,
+        )
+        .order_by(Session.started_at.desc(), Session.id.desc())
+    )
+    return [
+        {
+            "id": row.Session.id,
+            "address": row.Session.address,
+            "agent": row.Session.agent,
+            "started_at": wire.moment(row.Session.started_at),
+            "last_seen_at": wire.moment(row.seen_at),
+            "current": row.Session.id == current,
+        }
+        for row in rows
+    ]
 
 
 def end_all(db: Db, user_id: str, reason: str, but: str | None = None) -> int:

@@ -110,6 +110,13 @@ def succeeded(db: Db, attempt: Attempt, password: str) -> None:
         db.execute(renewed.values(password_hash=hashed(password)))
 
 
+def give_back(db: Db, attempt: Attempt) -> None:
+    """A right password alone is no failure; those before it stay counted."""
+    table = tables.failure_count
+    mine = update(table).where(table.c.key.in_(attempt.counts))
+    db.execute(mine.values(failures=table.c.failures - 1))
+
+
 def _who(db: Db, name: str) -> Row[Any] | None:
     credential = tables.credential
     query = (

@@ -1,6 +1,22 @@
 """Tables that no verb reads: secrets, counts of failures, access documents, what contracts said."""
 
-from sqlalchemy import Boolean, Column, DateTime, Float, ForeignKey, Index, Table, Text, Uuid, func
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+    Uuid,
+    false,
+    func,
+)
 from sqlalchemy.dialects.postgresql import JSONB
 
 from crmkit.entity.base import own_metadata
@@ -24,7 +40,28 @@ credential = Table(
     _of_user(),
     Column("password_hash", Text, nullable=False),
     Column("must_change", Boolean, nullable=False),
+    # Long enough only beside a second factor.
+    Column("short", Boolean, nullable=False, server_default=false()),
     _moment("changed_at"),
+)
+
+# The sealed secret of a person's authenticator; it counts once it is confirmed. No code is taken
+# whose time step is not later than the last one.
+authenticator = Table(
+    "authenticator",
+    metadata,
+    _of_user(),
+    Column("secret", Text, nullable=False),
+    Column("last_step", BigInteger, nullable=False),
+    _moment("confirmed_at", nullable=True),
+)
+
+recovery_code = Table(
+    "recovery_code",
+    metadata,
+    _of_user(),
+    Column("digest", Text, primary_key=True),
+    _moment("used_at", nullable=True),
 )
 
 # The digest of the secret that the gateway keeps for a session, and when it was last used.
@@ -39,6 +76,39 @@ session_secret = Table(
     ),
     Column("digest", Text, nullable=False, unique=True),
     _moment("seen_at"),
+)
+
+# What an API token is known by; the secret itself is kept nowhere.
+api_token_secret = Table(
+    "api_token_secret",
+    metadata,
+    Column(
+        "token_id",
+        Uuid(as_uuid=False),
+        ForeignKey("api_token.id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    Column("digest", Text, nullable=False, unique=True),
+)
+
+# As whom the holder of a session acts at the moment.
+acting = Table(
+    "acting",
+    metadata,
+    Column(
+        "session_id",
+        Uuid(as_uuid=False),
+        ForeignKey("session.id", ondelete="CASCADE"),
+        primary_key=True,
+    ),
+    Column(
+        "user_id",
+        Uuid(as_uuid=False),
+        ForeignKey("user.id", ondelete="CASCADE"),
+        nullable=False,
+    ),
+    Column("reason", Text, nullable=False),
+    Column("until", DateTime(timezone=True), nullable=False),
 )
 
 # Where somebody signed in from before; only a digest of the address is kept.
@@ -88,4 +158,28 @@ service_contract = Table(
     Column("service", Text, primary_key=True),
     Column("body", JSONB, nullable=False),
     _moment("at"),
+)
+
+# The end of each service's audit chain; whoever adds to the chain holds this row.
+audit_chain = Table(
+    "audit_chain",
+    metadata,
+    Column("service", Text, primary_key=True),
+    Column("day", Date, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+)
+
+# One link per audit record: its place, the salts of its values and the hash up to here.
+audit_link = Table(
+    "audit_link",
+    metadata,
+    Column("service", Text, primary_key=True),
+    Column("day", Date, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("record_id", Uuid(as_uuid=False), nullable=False, unique=True),
+    Column("record_at", DateTime(timezone=True), nullable=False),
+    Column("salt", LargeBinary),
+    Column("own", JSONB, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
 )

@@ -1,7 +1,7 @@
 """Every entity of IAM keeps every promise of every verb."""
 
 import itertools
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any, ClassVar
 
 from crmkit import clock
@@ -11,6 +11,13 @@ from iam import audit_store
 from iam.service import IamService
 
 OTHER_SCOPES = itertools.cycle(("department", "department_and_below", "territory", "all"))
+
+TERM = {"starts_on": "2026-01-01", "ends_on": "2026-12-31"}
+
+
+def a_later_end(maker: Maker) -> dict[str, Any]:
+    """A term that ends on another day each time."""
+    return {"ends_on": str(date(2027, 1, 1) + timedelta(days=next(maker.numbers)))}
 
 
 def a_permission(maker: Maker) -> dict[str, Any]:
@@ -31,10 +38,26 @@ def a_grant(maker: Maker) -> dict[str, Any]:
     return {"permission": made["name"], "scope": "own"}
 
 
+def one_receiver(maker: Maker) -> dict[str, Any]:
+    """What is given to a person is not given to a group as well."""
+    return {"group_id": None}
+
+
+def a_single_grant(maker: Maker) -> dict[str, Any]:
+    """A declared permission for one receiver."""
+    return a_grant(maker) | one_receiver(maker)
+
+
 def a_session(maker: Maker) -> dict[str, Any]:
     """A session that a sign-in opened."""
     moment = clock.now()
     return {"started_at": moment, "expires_at": moment + timedelta(days=1)}
+
+
+def a_token(maker: Maker) -> dict[str, Any]:
+    """An API token that somebody made."""
+    ends_on = str(clock.today() + timedelta(days=30))
+    return {"prefix": f"gxt_{next(maker.numbers)}", "roles": ["sales_rep"], "ends_on": ends_on}
 
 
 def a_line(maker: Maker) -> dict[str, Any]:
@@ -56,12 +79,32 @@ class TestEntities(EntityBattery):
             "hired_on": "2020-03-01",
             "left_on": "2026-03-01",
         },
+        "department": {"time_zone": "Asia/Taipei"},
+        "working_calendar": lambda maker: {
+            "name": f"Calendar {next(maker.numbers)}",
+            "time_zone": "Asia/Taipei",
+            "hours": {"mon": [["09:00", "12:00"], ["13:00", "18:00"]]},
+        },
+        "department_deputy": TERM,
+        "position_holder": TERM,
+        "sales_team_member": TERM,
         "permission": a_permission,
         "role_grant": a_grant,
+        "bundle_grant": a_grant,
+        "direct_grant": a_single_grant,
+        "group_member": lambda maker: {"member_group_id": None},
         "session": a_session,
+        "api_token": a_token,
         "audit_record": a_line,
     }
     changed: ClassVar = {
         "user": lambda maker: {"job_title": f"Title {next(maker.numbers)}"},
+        "department": lambda maker: {"name": f"Department {next(maker.numbers)}"},
+        "working_calendar": lambda maker: {"name": f"Calendar {next(maker.numbers)}"},
+        "department_deputy": a_later_end,
+        "position_holder": a_later_end,
+        "sales_team_member": a_later_end,
         "role_grant": lambda maker: {"scope": next(OTHER_SCOPES)},
+        "bundle_grant": lambda maker: {"scope": next(OTHER_SCOPES)},
+        "direct_grant": lambda maker: {"reason": f"Reason {next(maker.numbers)}"},
     }

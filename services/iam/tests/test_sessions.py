@@ -91,3 +91,62 @@ def test_people_see_and_end_their_own_sessions_only(iam):
         theirs = db.scalars(select(Session.id).where(Session.owner_id == other.id)).one()
     error = iam.answer("command", {"name": "session.end", "id": theirs, "values": {}}, token)
     assert error["error"]["code"] == "not_found"
+
+
+def test_people_see_where_they_are_signed_in_with_the_last_use(iam):
+    with clock.stopped(clock.now()):
+        person = iam.person()
+        iam.sign_in(person, address="203.0.113.5")
+        secret = iam.sign_in(person)["session"]
+        clock.advance(timedelta(minutes=5))
+        token = iam.ask("issue_token", {"session": secret})["token"]
+        here, there = iam.ask("my_sessions", {}, token)["items"]
+    assert (here["current"], there["current"]) == (True, False)
+    assert there["address"] == "203.0.113.5"
+    assert here["last_seen_at"] > there["last_seen_at"] == there["started_at"]
+
+
+def test_a_session_that_nobody_used_for_long_is_not_shown_as_open(iam):
+    with clock.stopped(clock.now()):
+        person = iam.person()
+        iam.sign_in(person)
+        clock.advance(sessions.IDLE)
+        assert len(iam.ask("my_sessions", {}, iam.token_of(person))["items"]) == 1
+
+
+def test_all_other_sessions_are_ended_together(iam):
+    person = iam.person()
+    others = [iam.sign_in(person)["session"] for _ in range(2)]
+    mine = iam.sign_in(person)["session"]
+    token = iam.ask("issue_token", {"session": mine})["token"]
+    assert iam.ask("end_other_sessions", {}, token) == {"ended": 2}
+    for each in others:
+        refused(iam, each)
+    assert iam.ask("issue_token", {"session": mine})
+
+
+def test_one_own_session_is_ended(iam):
+    person = iam.person()
+    secret = iam.sign_in(person)["session"]
+    token = iam.token_of(person)
+    (other,) = [
+        each["id"] for each in iam.ask("my_sessions", {}, token)["items"] if not each["current"]
+    ]
+    iam.ask("end_my_session", {"id": other}, token)
+    refused(iam, secret)
+
+
+def test_nobody_ends_the_session_of_somebody_else_as_their_own(iam):
+    iam.sign_in(iam.person())
+    with iam.session() as db:
+        theirs = db.scalars(select(Session.id)).one()
+    error = iam.answer("end_my_session", {"id": theirs}, iam.token())["error"]
+    assert error["code"] == "not_found"
+
+
+def test_who_may_see_all_sessions_sees_where_somebody_is_signed_in(iam):
+    person = iam.person("sales_rep")
+    iam.sign_in(person)
+    asked = {"name": "user.sessions", "id": person.id, "values": {}}
+    assert len(iam.ask("query", asked, iam.token("auditor"))["items"]) == 1
+    assert iam.answer("query", asked, iam.token("sales_rep"))["error"]["code"] == "forbidden"

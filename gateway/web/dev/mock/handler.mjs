@@ -116,6 +116,8 @@ export function createMock({ signedIn = false } = {}) {
     if (path === "session") return session();
     if (path === "me") return Object.assign(person, body);
     if (path === "me/password") return null;
+    if (path === "me/sessions") return { items: [] };
+    if (path === "me/second-factor") return { active: false, required: false, recovery_codes_left: 0 };
     if (path === "meta") return meta(headers.get("accept-language") ?? "en", session().user);
     if (path === "search") return { items: ["customers", "contacts"].flatMap((one) => page(data, one, query).items.slice(0, 6).map((row) => ({ entity: entityOf(one).name, resource: one, id: row.id, title: row.name, subtitle: row.title ?? row.number }))) };
     if (resource === "jobs") return work(rest);

@@ -16,22 +16,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/assessment-weightings/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bulk_assessment_weightings"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/assessment-weightings/{record_id}": {
         parameters: {
             query?: never;
@@ -48,6 +32,24 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["update_assessment_weighting"];
+        trace?: never;
+    };
+    "/api/v1/assessment-weightings/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_assessment_weighting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/assessment-weightings/{record_id}/history": {
@@ -68,7 +70,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/assessment-weightings/{record_id}/restore": {
+    "/api/v1/assessment-weightings/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_assessment_weightings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/background-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_background_entries"];
+        put?: never;
+        post: operations["create_background_entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/background-entries/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_background_entry"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_background_entry"];
+        options?: never;
+        head?: never;
+        patch: operations["update_background_entry"];
+        trace?: never;
+    };
+    "/api/v1/background-entries/{record_id}/restore": {
         parameters: {
             query?: never;
             header?: never;
@@ -79,7 +131,1181 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["restore_assessment_weighting"];
+        post: operations["restore_background_entry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/background-entries/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["background_entry_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/background-entries/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_background_entries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_care_plans"];
+        put?: never;
+        post: operations["create_care_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-plans/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_care_plan"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_care_plan"];
+        options?: never;
+        head?: never;
+        patch: operations["update_care_plan"];
+        trace?: never;
+    };
+    "/api/v1/care-plans/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_care_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-plans/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["care_plan_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/care-plans/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_care_plans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_contacts"];
+        put?: never;
+        post: operations["create_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_contact"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_contact"];
+        options?: never;
+        head?: never;
+        patch: operations["update_contact"];
+        trace?: never;
+    };
+    "/api/v1/contacts/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["contact_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_contacts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{record_id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["contact_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_contact_roles"];
+        put?: never;
+        post: operations["create_contact_role"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-roles/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_contact_role"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_contact_role"];
+        options?: never;
+        head?: never;
+        patch: operations["update_contact_role"];
+        trace?: never;
+    };
+    "/api/v1/contact-roles/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_contact_role"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-roles/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["contact_role_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contact-roles/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_contact_roles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_customers"];
+        put?: never;
+        post: operations["create_customer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_customer"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_customer"];
+        options?: never;
+        head?: never;
+        patch: operations["update_customer"];
+        trace?: never;
+    };
+    "/api/v1/customers/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_customer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["customer_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_customers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{record_id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["customer_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{record_id}/assessment-trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["customer_assessment_trend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{record_id}/contact-tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["customer_contact_tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["customer_duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_customer_events"];
+        put?: never;
+        post: operations["create_customer_event"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-events/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_customer_event"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_customer_event"];
+        options?: never;
+        head?: never;
+        patch: operations["update_customer_event"];
+        trace?: never;
+    };
+    "/api/v1/customer-events/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_customer_event"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-events/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["customer_event_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-events/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_customer_events"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_customer_groups"];
+        put?: never;
+        post: operations["create_customer_group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-groups/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_customer_group"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_customer_group"];
+        options?: never;
+        head?: never;
+        patch: operations["update_customer_group"];
+        trace?: never;
+    };
+    "/api/v1/customer-groups/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_customer_group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-groups/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["customer_group_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-groups/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_customer_groups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-groups/{record_id}/add-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["customer_group_add_members"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-groups/{record_id}/remove-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["customer_group_remove_members"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event-participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_event_participants"];
+        put?: never;
+        post: operations["create_event_participant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event-participants/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_event_participant"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_event_participant"];
+        options?: never;
+        head?: never;
+        patch: operations["update_event_participant"];
+        trace?: never;
+    };
+    "/api/v1/event-participants/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_event_participant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event-participants/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["event_participant_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/event-participants/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_event_participants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/family-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_family_members"];
+        put?: never;
+        post: operations["create_family_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/family-members/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_family_member"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_family_member"];
+        options?: never;
+        head?: never;
+        patch: operations["update_family_member"];
+        trace?: never;
+    };
+    "/api/v1/family-members/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_family_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/family-members/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["family_member_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/family-members/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_family_members"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_group_members"];
+        put?: never;
+        post: operations["create_group_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-members/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_group_member"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_group_member"];
+        options?: never;
+        head?: never;
+        patch: operations["update_group_member"];
+        trace?: never;
+    };
+    "/api/v1/group-members/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_group_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-members/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["group_member_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-members/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_group_members"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/important-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_important_dates"];
+        put?: never;
+        post: operations["create_important_date"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/important-dates/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_important_date"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_important_date"];
+        options?: never;
+        head?: never;
+        patch: operations["update_important_date"];
+        trace?: never;
+    };
+    "/api/v1/important-dates/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_important_date"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/important-dates/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["important_date_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/important-dates/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_important_dates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relationship-assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_relationship_assessments"];
+        put?: never;
+        post: operations["create_relationship_assessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relationship-assessments/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_relationship_assessment"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_relationship_assessment"];
+        options?: never;
+        head?: never;
+        patch: operations["update_relationship_assessment"];
+        trace?: never;
+    };
+    "/api/v1/relationship-assessments/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_relationship_assessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relationship-assessments/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["relationship_assessment_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/relationship-assessments/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_relationship_assessments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_api_tokens"];
+        put?: never;
+        post: operations["create_api_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-tokens/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_api_token"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-tokens/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["api_token_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-tokens/{record_id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["api_token_revoke"];
         delete?: never;
         options?: never;
         head?: never;
@@ -120,872 +1346,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/background-entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_background_entries"];
-        put?: never;
-        post: operations["create_background_entry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/background-entries/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bulk_background_entries"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/background-entries/{record_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_background_entry"];
-        put?: never;
-        post?: never;
-        delete: operations["delete_background_entry"];
-        options?: never;
-        head?: never;
-        patch: operations["update_background_entry"];
-        trace?: never;
-    };
-    "/api/v1/background-entries/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["background_entry_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/background-entries/{record_id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["restore_background_entry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/care-plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_care_plans"];
-        put?: never;
-        post: operations["create_care_plan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/care-plans/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bulk_care_plans"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/care-plans/{record_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_care_plan"];
-        put?: never;
-        post?: never;
-        delete: operations["delete_care_plan"];
-        options?: never;
-        head?: never;
-        patch: operations["update_care_plan"];
-        trace?: never;
-    };
-    "/api/v1/care-plans/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["care_plan_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/care-plans/{record_id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["restore_care_plan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/choices": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_choices"];
-        put?: never;
-        post: operations["create_choice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/choices/{record_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_choice"];
-        put?: never;
-        post?: never;
-        delete: operations["delete_choice"];
-        options?: never;
-        head?: never;
-        patch: operations["update_choice"];
-        trace?: never;
-    };
-    "/api/v1/choices/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["choice_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/choices/{record_id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["restore_choice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contact-roles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_contact_roles"];
-        put?: never;
-        post: operations["create_contact_role"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contact-roles/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bulk_contact_roles"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contact-roles/{record_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_contact_role"];
-        put?: never;
-        post?: never;
-        delete: operations["delete_contact_role"];
-        options?: never;
-        head?: never;
-        patch: operations["update_contact_role"];
-        trace?: never;
-    };
-    "/api/v1/contact-roles/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["contact_role_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contact-roles/{record_id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["restore_contact_role"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contacts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_contacts"];
-        put?: never;
-        post: operations["create_contact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contacts/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bulk_contacts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contacts/{record_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_contact"];
-        put?: never;
-        post?: never;
-        delete: operations["delete_contact"];
-        options?: never;
-        head?: never;
-        patch: operations["update_contact"];
-        trace?: never;
-    };
-    "/api/v1/contacts/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["contact_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contacts/{record_id}/move": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["contact_move"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contacts/{record_id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["restore_contact"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/custom-fields": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_custom_fields"];
-        put?: never;
-        post: operations["create_custom_field"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/custom-fields/{record_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_custom_field"];
-        put?: never;
-        post?: never;
-        delete: operations["delete_custom_field"];
-        options?: never;
-        head?: never;
-        patch: operations["update_custom_field"];
-        trace?: never;
-    };
-    "/api/v1/custom-fields/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["custom_field_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/custom-fields/{record_id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["restore_custom_field"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customer-events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_customer_events"];
-        put?: never;
-        post: operations["create_customer_event"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customer-events/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bulk_customer_events"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customer-events/{record_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_customer_event"];
-        put?: never;
-        post?: never;
-        delete: operations["delete_customer_event"];
-        options?: never;
-        head?: never;
-        patch: operations["update_customer_event"];
-        trace?: never;
-    };
-    "/api/v1/customer-events/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["customer_event_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customer-events/{record_id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["restore_customer_event"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customer-groups": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_customer_groups"];
-        put?: never;
-        post: operations["create_customer_group"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customer-groups/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bulk_customer_groups"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customer-groups/{record_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_customer_group"];
-        put?: never;
-        post?: never;
-        delete: operations["delete_customer_group"];
-        options?: never;
-        head?: never;
-        patch: operations["update_customer_group"];
-        trace?: never;
-    };
-    "/api/v1/customer-groups/{record_id}/add-members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["customer_group_add_members"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customer-groups/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["customer_group_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customer-groups/{record_id}/remove-members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["customer_group_remove_members"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customer-groups/{record_id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["restore_customer_group"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_customers"];
-        put?: never;
-        post: operations["create_customer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bulk_customers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/duplicates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["customer_duplicates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{record_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_customer"];
-        put?: never;
-        post?: never;
-        delete: operations["delete_customer"];
-        options?: never;
-        head?: never;
-        patch: operations["update_customer"];
-        trace?: never;
-    };
-    "/api/v1/customers/{record_id}/assessment-trend": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["customer_assessment_trend"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{record_id}/assign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["customer_assign"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{record_id}/contact-tree": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["customer_contact_tree"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["customer_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/customers/{record_id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["restore_customer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/departments": {
         parameters: {
             query?: never;
@@ -996,22 +1356,6 @@ export interface paths {
         get: operations["list_departments"];
         put?: never;
         post: operations["create_department"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/departments/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bulk_departments"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1036,24 +1380,6 @@ export interface paths {
         patch: operations["update_department"];
         trace?: never;
     };
-    "/api/v1/departments/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["department_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/departments/{record_id}/restore": {
         parameters: {
             query?: never;
@@ -1072,39 +1398,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/event-participants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_event_participants"];
-        put?: never;
-        post: operations["create_event_participant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/event-participants/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bulk_event_participants"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/event-participants/{record_id}": {
+    "/api/v1/departments/{record_id}/history": {
         parameters: {
             query?: never;
             header?: never;
@@ -1113,25 +1407,7 @@ export interface paths {
             };
             cookie?: never;
         };
-        get: operations["get_event_participant"];
-        put?: never;
-        post?: never;
-        delete: operations["delete_event_participant"];
-        options?: never;
-        head?: never;
-        patch: operations["update_event_participant"];
-        trace?: never;
-    };
-    "/api/v1/event-participants/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["event_participant_history"];
+        get: operations["department_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1140,41 +1416,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/event-participants/{record_id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["restore_event_participant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/family-members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_family_members"];
-        put?: never;
-        post: operations["create_family_member"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/family-members/bulk": {
+    "/api/v1/departments/bulk": {
         parameters: {
             query?: never;
             header?: never;
@@ -1183,61 +1425,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["bulk_family_members"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/family-members/{record_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_family_member"];
-        put?: never;
-        post?: never;
-        delete: operations["delete_family_member"];
-        options?: never;
-        head?: never;
-        patch: operations["update_family_member"];
-        trace?: never;
-    };
-    "/api/v1/family-members/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["family_member_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/family-members/{record_id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["restore_family_member"];
+        post: operations["bulk_departments"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1254,22 +1442,6 @@ export interface paths {
         get: operations["list_field_rules"];
         put?: never;
         post: operations["create_field_rule"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/field-rules/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bulk_field_rules"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1294,24 +1466,6 @@ export interface paths {
         patch: operations["update_field_rule"];
         trace?: never;
     };
-    "/api/v1/field-rules/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["field_rule_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/field-rules/{record_id}/restore": {
         parameters: {
             query?: never;
@@ -1330,23 +1484,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/group-members": {
+    "/api/v1/field-rules/{record_id}/history": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                record_id: string;
+            };
             cookie?: never;
         };
-        get: operations["list_group_members"];
+        get: operations["field_rule_history"];
         put?: never;
-        post: operations["create_group_member"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/group-members/bulk": {
+    "/api/v1/field-rules/bulk": {
         parameters: {
             query?: never;
             header?: never;
@@ -1355,334 +1511,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["bulk_group_members"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/group-members/{record_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_group_member"];
-        put?: never;
-        post?: never;
-        delete: operations["delete_group_member"];
-        options?: never;
-        head?: never;
-        patch: operations["update_group_member"];
-        trace?: never;
-    };
-    "/api/v1/group-members/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["group_member_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/group-members/{record_id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["restore_group_member"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/important-dates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_important_dates"];
-        put?: never;
-        post: operations["create_important_date"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/important-dates/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bulk_important_dates"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/important-dates/{record_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_important_date"];
-        put?: never;
-        post?: never;
-        delete: operations["delete_important_date"];
-        options?: never;
-        head?: never;
-        patch: operations["update_important_date"];
-        trace?: never;
-    };
-    "/api/v1/important-dates/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["important_date_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/important-dates/{record_id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["restore_important_date"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/jobs/{service}/{job_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                service: string;
-                job_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["job"];
-        put?: never;
-        post?: never;
-        delete: operations["cancel_job"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["update_me"];
-        trace?: never;
-    };
-    "/api/v1/me/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["change_password"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["my_sessions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/sessions/{session_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                session_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["end_session"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/meta": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["meta"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/number-series": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_number_series"];
-        put?: never;
-        post: operations["create_number_series"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/number-series/{record_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_number_series"];
-        put?: never;
-        post?: never;
-        delete: operations["delete_number_series"];
-        options?: never;
-        head?: never;
-        patch: operations["update_number_series"];
-        trace?: never;
-    };
-    "/api/v1/number-series/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["number_series_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/number-series/{record_id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["restore_number_series"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/openapi.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["openapi"];
-        put?: never;
-        post?: never;
+        post: operations["bulk_field_rules"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1741,302 +1570,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/records/{entity}/{record_id}/presence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                entity: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["come"];
-        delete: operations["leave"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/records/{entity}/{record_id}/timeline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                entity: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["timeline"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/relationship-assessments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_relationship_assessments"];
-        put?: never;
-        post: operations["create_relationship_assessment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/relationship-assessments/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bulk_relationship_assessments"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/relationship-assessments/{record_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_relationship_assessment"];
-        put?: never;
-        post?: never;
-        delete: operations["delete_relationship_assessment"];
-        options?: never;
-        head?: never;
-        patch: operations["update_relationship_assessment"];
-        trace?: never;
-    };
-    "/api/v1/relationship-assessments/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["relationship_assessment_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/relationship-assessments/{record_id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["restore_relationship_assessment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/role-assignments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_role_assignments"];
-        put?: never;
-        post: operations["create_role_assignment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/role-assignments/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bulk_role_assignments"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/role-assignments/{record_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_role_assignment"];
-        put?: never;
-        post?: never;
-        delete: operations["delete_role_assignment"];
-        options?: never;
-        head?: never;
-        patch: operations["update_role_assignment"];
-        trace?: never;
-    };
-    "/api/v1/role-assignments/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["role_assignment_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/role-assignments/{record_id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["restore_role_assignment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/role-grants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["list_role_grants"];
-        put?: never;
-        post: operations["create_role_grant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/role-grants/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bulk_role_grants"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/role-grants/{record_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["get_role_grant"];
-        put?: never;
-        post?: never;
-        delete: operations["delete_role_grant"];
-        options?: never;
-        head?: never;
-        patch: operations["update_role_grant"];
-        trace?: never;
-    };
-    "/api/v1/role-grants/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["role_grant_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/role-grants/{record_id}/restore": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["restore_role_grant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/roles": {
         parameters: {
             query?: never;
@@ -2047,22 +1580,6 @@ export interface paths {
         get: operations["list_roles"];
         put?: never;
         post: operations["create_role"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/roles/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bulk_roles"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2087,24 +1604,6 @@ export interface paths {
         patch: operations["update_role"];
         trace?: never;
     };
-    "/api/v1/roles/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["role_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/roles/{record_id}/restore": {
         parameters: {
             query?: never;
@@ -2123,14 +1622,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/search": {
+    "/api/v1/roles/{record_id}/history": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                record_id: string;
+            };
             cookie?: never;
         };
-        get: operations["search"];
+        get: operations["role_history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2139,17 +1640,189 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/session": {
+    "/api/v1/roles/bulk": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["who_am_i"];
+        get?: never;
         put?: never;
-        post: operations["sign_in"];
-        delete: operations["sign_out"];
+        post: operations["bulk_roles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_role_assignments"];
+        put?: never;
+        post: operations["create_role_assignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-assignments/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_role_assignment"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_role_assignment"];
+        options?: never;
+        head?: never;
+        patch: operations["update_role_assignment"];
+        trace?: never;
+    };
+    "/api/v1/role-assignments/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_role_assignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-assignments/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["role_assignment_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-assignments/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_role_assignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_role_grants"];
+        put?: never;
+        post: operations["create_role_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-grants/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_role_grant"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_role_grant"];
+        options?: never;
+        head?: never;
+        patch: operations["update_role_grant"];
+        trace?: never;
+    };
+    "/api/v1/role-grants/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_role_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-grants/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["role_grant_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-grants/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_role_grants"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2189,24 +1862,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/sessions/{record_id}/end": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["session_end"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/sessions/{record_id}/history": {
         parameters: {
             query?: never;
@@ -2225,16 +1880,18 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/stream": {
+    "/api/v1/sessions/{record_id}/end": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                record_id: string;
+            };
             cookie?: never;
         };
-        get: operations["stream"];
+        get?: never;
         put?: never;
-        post?: never;
+        post: operations["session_end"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2251,22 +1908,6 @@ export interface paths {
         get: operations["list_territories"];
         put?: never;
         post: operations["create_territory"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/territories/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bulk_territories"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2291,24 +1932,6 @@ export interface paths {
         patch: operations["update_territory"];
         trace?: never;
     };
-    "/api/v1/territories/{record_id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        get: operations["territory_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/territories/{record_id}/restore": {
         parameters: {
             query?: never;
@@ -2327,6 +1950,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/territories/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["territory_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_territories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -2337,22 +1994,6 @@ export interface paths {
         get: operations["list_users"];
         put?: never;
         post: operations["create_user"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/users/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["bulk_users"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2377,7 +2018,7 @@ export interface paths {
         patch: operations["update_user"];
         trace?: never;
     };
-    "/api/v1/users/{record_id}/end-sessions": {
+    "/api/v1/users/{record_id}/restore": {
         parameters: {
             query?: never;
             header?: never;
@@ -2388,7 +2029,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["user_end_sessions"];
+        post: operations["restore_user"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2413,7 +2054,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/users/{record_id}/restore": {
+    "/api/v1/users/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_users"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{record_id}/end-sessions": {
         parameters: {
             query?: never;
             header?: never;
@@ -2424,7 +2081,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["restore_user"];
+        post: operations["user_end_sessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{record_id}/reset-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["user_reset_second_factor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2449,1210 +2124,1393 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{record_id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["user_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_choices"];
+        put?: never;
+        post: operations["create_choice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/choices/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_choice"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_choice"];
+        options?: never;
+        head?: never;
+        patch: operations["update_choice"];
+        trace?: never;
+    };
+    "/api/v1/choices/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_choice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/choices/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["choice_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_custom_fields"];
+        put?: never;
+        post: operations["create_custom_field"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_custom_field"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_custom_field"];
+        options?: never;
+        head?: never;
+        patch: operations["update_custom_field"];
+        trace?: never;
+    };
+    "/api/v1/custom-fields/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_custom_field"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/custom-fields/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["custom_field_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/number-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_number_series"];
+        put?: never;
+        post: operations["create_number_series"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/number-series/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_number_series"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_number_series"];
+        options?: never;
+        head?: never;
+        patch: operations["update_number_series"];
+        trace?: never;
+    };
+    "/api/v1/number-series/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_number_series"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/number-series/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["number_series_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["who_am_i"];
+        put?: never;
+        post: operations["sign_in"];
+        delete: operations["sign_out"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["update_me"];
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["change_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["my_sessions"];
+        put?: never;
+        post?: never;
+        delete: operations["end_others"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{session_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["end_session"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["second_factor"];
+        put?: never;
+        post: operations["begin_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirm_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end_second_factor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["renew_recovery_codes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/acting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["act_as"];
+        delete: operations["stop_acting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["openapi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meta": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["meta"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["stream"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{service}/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["job"];
+        put?: never;
+        post?: never;
+        delete: operations["cancel_job"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{entity}/{record_id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entity: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/records/{entity}/{record_id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entity: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["come"];
+        delete: operations["leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Address: {
-            city?: string;
-            country?: string;
-            district?: string;
-            kind?: string;
-            postcode?: string;
-            primary?: boolean;
-            province?: string;
-            street?: string;
-        };
         AssessmentWeighting: {
-            _can?: {
-                [key: string]: boolean;
+            name?: string;
+            /** Format: date */
+            effective_from?: string;
+            loyalty?: number;
+            satisfaction?: number;
+            credit?: number;
+            potential?: number;
+            influence?: number;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
             };
             _labels?: {
                 [key: string]: string | null;
             };
             _masked?: string[];
-            /** Format: date-time */
-            readonly created_at?: string;
-            /** Format: uuid */
-            readonly created_by?: string | null;
-            credit?: number;
-            custom?: {
-                [key: string]: unknown;
+            _can?: {
+                [key: string]: boolean;
             };
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            /** Format: date */
-            effective_from?: string;
-            /** Format: uuid */
-            readonly id: string;
-            influence?: number;
-            loyalty?: number;
-            name?: string;
-            potential?: number;
-            satisfaction?: number;
-            /** Format: date-time */
-            readonly updated_at?: string;
-            /** Format: uuid */
-            readonly updated_by?: string | null;
-            readonly version: number;
-        };
-        AssessmentWeightingCreate: {
-            credit?: number;
-            custom?: {
-                [key: string]: unknown;
-            };
-            /** Format: date */
-            effective_from: string;
-            influence?: number;
-            loyalty?: number;
-            name: string;
-            potential?: number;
-            satisfaction?: number;
         };
         AssessmentWeightingPage: {
             items: components["schemas"]["AssessmentWeighting"][];
-            missing?: string[];
             next_cursor: string | null;
             total: number;
             total_is_exact: boolean;
+            missing?: string[];
         };
-        AssessmentWeightingUpdate: {
+        AssessmentWeightingCreate: {
+            name: string;
+            /** Format: date */
+            effective_from: string;
+            loyalty?: number;
+            satisfaction?: number;
             credit?: number;
+            potential?: number;
+            influence?: number;
             custom?: {
                 [key: string]: unknown;
             };
+        };
+        AssessmentWeightingUpdate: {
+            version?: number;
+            name?: string;
             /** Format: date */
             effective_from?: string;
-            influence?: number;
             loyalty?: number;
-            name?: string;
-            potential?: number;
             satisfaction?: number;
-            version?: number;
-        };
-        AuditRecord: {
-            _labels?: {
-                [key: string]: string | null;
+            credit?: number;
+            potential?: number;
+            influence?: number;
+            custom?: {
+                [key: string]: unknown;
             };
-            _masked?: string[];
-            actor?: string;
-            /** Format: uuid */
-            actor_id?: string | null;
-            address?: string | null;
-            /** Format: date-time */
-            at?: string;
-            call_id?: string | null;
-            changes?: unknown;
-            count?: number | null;
-            detail?: unknown;
-            entity?: string | null;
-            /** Format: uuid */
-            readonly id: string;
-            /** Format: uuid */
-            on_behalf_of?: string | null;
-            operation?: string;
-            permission?: string | null;
-            record_id?: string | null;
-            /** @enum {string} */
-            result?: "allowed" | "denied" | "failed";
-            sequence?: number | null;
-            service?: string;
-            session_id?: string | null;
-        };
-        AuditRecordPage: {
-            items: components["schemas"]["AuditRecord"][];
-            missing?: string[];
-            next_cursor: string | null;
-            total: number;
-            total_is_exact: boolean;
         };
         BackgroundEntry: {
-            _can?: {
-                [key: string]: boolean;
-            };
-            _labels?: {
-                [key: string]: string | null;
-            };
-            _masked?: string[];
-            /** Format: date */
-            began_on?: string | null;
             /** Format: uuid */
             contact_id?: string;
+            /** @enum {string} */
+            kind?: "education" | "career";
+            institution?: string;
+            position?: string | null;
+            degree?: string | null;
+            /** Format: date */
+            began_on?: string | null;
+            /** Format: date */
+            ended_on?: string | null;
+            description?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
             /** Format: date-time */
             readonly created_at?: string;
             /** Format: uuid */
             readonly created_by?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            degree?: string | null;
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            description?: string | null;
-            /** Format: date */
-            ended_on?: string | null;
-            /** Format: uuid */
-            readonly id: string;
-            institution?: string;
-            /** @enum {string} */
-            kind?: "education" | "career";
-            position?: string | null;
             /** Format: date-time */
             readonly updated_at?: string;
             /** Format: uuid */
             readonly updated_by?: string | null;
-            readonly version: number;
-        };
-        BackgroundEntryCreate: {
-            /** Format: date */
-            began_on?: string | null;
-            /** Format: uuid */
-            contact_id: string;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
             custom?: {
                 [key: string]: unknown;
             };
-            degree?: string | null;
-            description?: string | null;
-            /** Format: date */
-            ended_on?: string | null;
-            institution: string;
-            /** @enum {string} */
-            kind?: "education" | "career";
-            position?: string | null;
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
         };
         BackgroundEntryPage: {
             items: components["schemas"]["BackgroundEntry"][];
-            missing?: string[];
             next_cursor: string | null;
             total: number;
             total_is_exact: boolean;
+            missing?: string[];
         };
-        BackgroundEntryUpdate: {
+        BackgroundEntryCreate: {
+            /** Format: uuid */
+            contact_id: string;
+            /** @enum {string} */
+            kind?: "education" | "career";
+            institution: string;
+            position?: string | null;
+            degree?: string | null;
             /** Format: date */
             began_on?: string | null;
-            /** Format: uuid */
-            contact_id?: string;
+            /** Format: date */
+            ended_on?: string | null;
+            description?: string | null;
             custom?: {
                 [key: string]: unknown;
             };
-            degree?: string | null;
-            description?: string | null;
-            /** Format: date */
-            ended_on?: string | null;
-            institution?: string;
+        };
+        BackgroundEntryUpdate: {
+            version?: number;
+            /** Format: uuid */
+            contact_id?: string;
             /** @enum {string} */
             kind?: "education" | "career";
+            institution?: string;
             position?: string | null;
-            version?: number;
-        };
-        BulkRequest: {
-            filter?: {
-                [key: string]: unknown;
-            };
-            ids?: string[];
-            /** @enum {string} */
-            operation: "edit" | "delete" | "restore";
-            q?: string;
-            values?: {
+            degree?: string | null;
+            /** Format: date */
+            began_on?: string | null;
+            /** Format: date */
+            ended_on?: string | null;
+            description?: string | null;
+            custom?: {
                 [key: string]: unknown;
             };
         };
         CarePlan: {
-            _can?: {
-                [key: string]: boolean;
+            /** Format: uuid */
+            contact_id?: string;
+            aim?: string;
+            kind?: string | null;
+            /** @enum {string} */
+            state?: "planned" | "in_progress" | "done" | "cancelled";
+            actions?: string | null;
+            /** Format: uuid */
+            responsible_id?: string | null;
+            /** Format: date */
+            planned_on?: string | null;
+            /** Format: date */
+            done_on?: string | null;
+            gift?: string | null;
+            /** Format: decimal */
+            budget?: string | null;
+            /** Format: decimal */
+            cost?: string | null;
+            currency?: string | null;
+            result?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
             };
             _labels?: {
                 [key: string]: string | null;
             };
             _masked?: string[];
-            actions?: string | null;
-            aim?: string;
-            /** Format: decimal */
-            budget?: string | null;
-            /** Format: uuid */
-            contact_id?: string;
-            /** Format: decimal */
-            cost?: string | null;
-            /** Format: date-time */
-            readonly created_at?: string;
-            /** Format: uuid */
-            readonly created_by?: string | null;
-            currency?: string | null;
-            custom?: {
-                [key: string]: unknown;
+            _can?: {
+                [key: string]: boolean;
             };
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            /** Format: date */
-            done_on?: string | null;
-            gift?: string | null;
-            /** Format: uuid */
-            readonly id: string;
-            kind?: string | null;
-            /** Format: date */
-            planned_on?: string | null;
-            /** Format: uuid */
-            responsible_id?: string | null;
-            result?: string | null;
-            /** @enum {string} */
-            state?: "planned" | "in_progress" | "done" | "cancelled";
-            /** Format: date-time */
-            readonly updated_at?: string;
-            /** Format: uuid */
-            readonly updated_by?: string | null;
-            readonly version: number;
-        };
-        CarePlanCreate: {
-            actions?: string | null;
-            aim: string;
-            /** Format: decimal */
-            budget?: string | null;
-            /** Format: uuid */
-            contact_id: string;
-            /** Format: decimal */
-            cost?: string | null;
-            currency?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            /** Format: date */
-            done_on?: string | null;
-            gift?: string | null;
-            kind?: string | null;
-            /** Format: date */
-            planned_on?: string | null;
-            /** Format: uuid */
-            responsible_id?: string | null;
-            result?: string | null;
-            /** @enum {string} */
-            state?: "planned" | "in_progress" | "done" | "cancelled";
         };
         CarePlanPage: {
             items: components["schemas"]["CarePlan"][];
-            missing?: string[];
             next_cursor: string | null;
             total: number;
             total_is_exact: boolean;
+            missing?: string[];
         };
-        CarePlanUpdate: {
-            actions?: string | null;
-            aim?: string;
-            /** Format: decimal */
-            budget?: string | null;
+        CarePlanCreate: {
             /** Format: uuid */
-            contact_id?: string;
-            /** Format: decimal */
-            cost?: string | null;
-            currency?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
+            contact_id: string;
+            aim: string;
+            kind?: string | null;
+            /** @enum {string} */
+            state?: "planned" | "in_progress" | "done" | "cancelled";
+            actions?: string | null;
+            /** Format: uuid */
+            responsible_id?: string | null;
+            /** Format: date */
+            planned_on?: string | null;
             /** Format: date */
             done_on?: string | null;
             gift?: string | null;
-            kind?: string | null;
-            /** Format: date */
-            planned_on?: string | null;
-            /** Format: uuid */
-            responsible_id?: string | null;
+            /** Format: decimal */
+            budget?: string | null;
+            /** Format: decimal */
+            cost?: string | null;
+            currency?: string | null;
             result?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        CarePlanUpdate: {
+            version?: number;
+            /** Format: uuid */
+            contact_id?: string;
+            aim?: string;
+            kind?: string | null;
             /** @enum {string} */
             state?: "planned" | "in_progress" | "done" | "cancelled";
-            version?: number;
-        };
-        Choice: {
-            _can?: {
-                [key: string]: boolean;
-            };
-            _labels?: {
-                [key: string]: string | null;
-            };
-            _masked?: string[];
-            active?: boolean;
-            code?: string;
-            /** Format: date-time */
-            readonly created_at?: string;
+            actions?: string | null;
             /** Format: uuid */
-            readonly created_by?: string | null;
+            responsible_id?: string | null;
+            /** Format: date */
+            planned_on?: string | null;
+            /** Format: date */
+            done_on?: string | null;
+            gift?: string | null;
+            /** Format: decimal */
+            budget?: string | null;
+            /** Format: decimal */
+            cost?: string | null;
+            currency?: string | null;
+            result?: string | null;
             custom?: {
                 [key: string]: unknown;
             };
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            /** Format: uuid */
-            readonly id: string;
-            is_default?: boolean;
-            labels?: {
-                [key: string]: string;
-            };
-            list?: string;
-            position?: number;
-            /** @enum {string} */
-            tone?: "neutral" | "blue" | "cyan" | "green" | "yellow" | "orange" | "red" | "purple";
-            /** Format: date-time */
-            readonly updated_at?: string;
-            /** Format: uuid */
-            readonly updated_by?: string | null;
-            readonly version: number;
-        };
-        ChoiceCreate: {
-            active?: boolean;
-            code: string;
-            custom?: {
-                [key: string]: unknown;
-            };
-            is_default?: boolean;
-            labels: {
-                [key: string]: string;
-            };
-            list: string;
-            position?: number;
-            /** @enum {string} */
-            tone?: "neutral" | "blue" | "cyan" | "green" | "yellow" | "orange" | "red" | "purple";
-        };
-        ChoicePage: {
-            items: components["schemas"]["Choice"][];
-            missing?: string[];
-            next_cursor: string | null;
-            total: number;
-            total_is_exact: boolean;
-        };
-        ChoiceUpdate: {
-            active?: boolean;
-            code?: string;
-            custom?: {
-                [key: string]: unknown;
-            };
-            is_default?: boolean;
-            labels?: {
-                [key: string]: string;
-            };
-            list?: string;
-            position?: number;
-            /** @enum {string} */
-            tone?: "neutral" | "blue" | "cyan" | "green" | "yellow" | "orange" | "red" | "purple";
-            version?: number;
         };
         Contact: {
-            _can?: {
-                [key: string]: boolean;
+            /** Format: uuid */
+            customer_id?: string;
+            name?: string;
+            english_name?: string | null;
+            salutation?: string | null;
+            gender?: string | null;
+            title?: string | null;
+            department?: string | null;
+            /** Format: uuid */
+            reports_to_id?: string | null;
+            decision_role?: string | null;
+            warmth?: string | null;
+            is_key?: boolean;
+            has_left?: boolean;
+            external_code?: string | null;
+            phones?: components["schemas"]["PhoneNumber"][];
+            emails?: components["schemas"]["EmailAddress"][];
+            wechat?: string | null;
+            line_id?: string | null;
+            preferred_channel?: string | null;
+            do_not_call?: boolean;
+            do_not_mail?: boolean;
+            remarks?: string | null;
+            /** Format: date */
+            birthday?: string | null;
+            hobbies?: string[];
+            native_place?: string | null;
+            diet?: string | null;
+            personal_notes?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
             };
             _labels?: {
                 [key: string]: string | null;
             };
             _masked?: string[];
-            /** Format: date */
-            birthday?: string | null;
-            /** Format: date-time */
-            readonly created_at?: string;
-            /** Format: uuid */
-            readonly created_by?: string | null;
-            custom?: {
-                [key: string]: unknown;
+            _can?: {
+                [key: string]: boolean;
             };
-            /** Format: uuid */
-            customer_id?: string;
-            decision_role?: string | null;
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            department?: string | null;
-            diet?: string | null;
-            do_not_call?: boolean;
-            do_not_mail?: boolean;
-            emails?: components["schemas"]["EmailAddress"][];
-            english_name?: string | null;
-            external_code?: string | null;
-            gender?: string | null;
-            has_left?: boolean;
-            hobbies?: string[];
-            /** Format: uuid */
-            readonly id: string;
-            is_key?: boolean;
-            line_id?: string | null;
-            name?: string;
-            native_place?: string | null;
-            personal_notes?: string | null;
-            phones?: components["schemas"]["PhoneNumber"][];
-            preferred_channel?: string | null;
-            remarks?: string | null;
-            /** Format: uuid */
-            reports_to_id?: string | null;
-            salutation?: string | null;
-            title?: string | null;
-            /** Format: date-time */
-            readonly updated_at?: string;
-            /** Format: uuid */
-            readonly updated_by?: string | null;
-            readonly version: number;
-            warmth?: string | null;
-            wechat?: string | null;
-        };
-        ContactCreate: {
-            /** Format: date */
-            birthday?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            /** Format: uuid */
-            customer_id: string;
-            decision_role?: string | null;
-            department?: string | null;
-            diet?: string | null;
-            do_not_call?: boolean;
-            do_not_mail?: boolean;
-            emails?: components["schemas"]["EmailAddress"][];
-            english_name?: string | null;
-            external_code?: string | null;
-            gender?: string | null;
-            has_left?: boolean;
-            hobbies?: string[];
-            is_key?: boolean;
-            line_id?: string | null;
-            name: string;
-            native_place?: string | null;
-            personal_notes?: string | null;
-            phones?: components["schemas"]["PhoneNumber"][];
-            preferred_channel?: string | null;
-            remarks?: string | null;
-            /** Format: uuid */
-            reports_to_id?: string | null;
-            salutation?: string | null;
-            title?: string | null;
-            warmth?: string | null;
-            wechat?: string | null;
         };
         ContactPage: {
             items: components["schemas"]["Contact"][];
-            missing?: string[];
             next_cursor: string | null;
             total: number;
             total_is_exact: boolean;
+            missing?: string[];
+        };
+        ContactCreate: {
+            /** Format: uuid */
+            customer_id: string;
+            name: string;
+            english_name?: string | null;
+            salutation?: string | null;
+            gender?: string | null;
+            title?: string | null;
+            department?: string | null;
+            /** Format: uuid */
+            reports_to_id?: string | null;
+            decision_role?: string | null;
+            warmth?: string | null;
+            is_key?: boolean;
+            has_left?: boolean;
+            external_code?: string | null;
+            phones?: components["schemas"]["PhoneNumber"][];
+            emails?: components["schemas"]["EmailAddress"][];
+            wechat?: string | null;
+            line_id?: string | null;
+            preferred_channel?: string | null;
+            do_not_call?: boolean;
+            do_not_mail?: boolean;
+            remarks?: string | null;
+            /** Format: date */
+            birthday?: string | null;
+            hobbies?: string[];
+            native_place?: string | null;
+            diet?: string | null;
+            personal_notes?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        ContactUpdate: {
+            version?: number;
+            /** Format: uuid */
+            customer_id?: string;
+            name?: string;
+            english_name?: string | null;
+            salutation?: string | null;
+            gender?: string | null;
+            title?: string | null;
+            department?: string | null;
+            /** Format: uuid */
+            reports_to_id?: string | null;
+            decision_role?: string | null;
+            warmth?: string | null;
+            is_key?: boolean;
+            has_left?: boolean;
+            external_code?: string | null;
+            phones?: components["schemas"]["PhoneNumber"][];
+            emails?: components["schemas"]["EmailAddress"][];
+            wechat?: string | null;
+            line_id?: string | null;
+            preferred_channel?: string | null;
+            do_not_call?: boolean;
+            do_not_mail?: boolean;
+            remarks?: string | null;
+            /** Format: date */
+            birthday?: string | null;
+            hobbies?: string[];
+            native_place?: string | null;
+            diet?: string | null;
+            personal_notes?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
         };
         ContactRole: {
-            _can?: {
-                [key: string]: boolean;
+            /** Format: uuid */
+            customer_id?: string;
+            /** Format: uuid */
+            contact_id?: string;
+            role?: string;
+            title?: string | null;
+            /** Format: date */
+            since?: string | null;
+            has_ended?: boolean;
+            remarks?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
             };
             _labels?: {
                 [key: string]: string | null;
             };
             _masked?: string[];
-            /** Format: uuid */
-            contact_id?: string;
-            /** Format: date-time */
-            readonly created_at?: string;
-            /** Format: uuid */
-            readonly created_by?: string | null;
-            custom?: {
-                [key: string]: unknown;
+            _can?: {
+                [key: string]: boolean;
             };
-            /** Format: uuid */
-            customer_id?: string;
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            has_ended?: boolean;
-            /** Format: uuid */
-            readonly id: string;
-            remarks?: string | null;
-            role?: string;
-            /** Format: date */
-            since?: string | null;
-            title?: string | null;
-            /** Format: date-time */
-            readonly updated_at?: string;
-            /** Format: uuid */
-            readonly updated_by?: string | null;
-            readonly version: number;
-        };
-        ContactRoleCreate: {
-            /** Format: uuid */
-            contact_id: string;
-            custom?: {
-                [key: string]: unknown;
-            };
-            /** Format: uuid */
-            customer_id: string;
-            has_ended?: boolean;
-            remarks?: string | null;
-            role: string;
-            /** Format: date */
-            since?: string | null;
-            title?: string | null;
         };
         ContactRolePage: {
             items: components["schemas"]["ContactRole"][];
-            missing?: string[];
             next_cursor: string | null;
             total: number;
             total_is_exact: boolean;
+            missing?: string[];
         };
-        ContactRoleUpdate: {
+        ContactRoleCreate: {
             /** Format: uuid */
-            contact_id?: string;
-            custom?: {
-                [key: string]: unknown;
-            };
+            customer_id: string;
             /** Format: uuid */
-            customer_id?: string;
-            has_ended?: boolean;
-            remarks?: string | null;
-            role?: string;
+            contact_id: string;
+            role: string;
+            title?: string | null;
             /** Format: date */
             since?: string | null;
-            title?: string | null;
-            version?: number;
-        };
-        ContactUpdate: {
-            /** Format: date */
-            birthday?: string | null;
+            has_ended?: boolean;
+            remarks?: string | null;
             custom?: {
                 [key: string]: unknown;
             };
+        };
+        ContactRoleUpdate: {
+            version?: number;
             /** Format: uuid */
             customer_id?: string;
-            decision_role?: string | null;
-            department?: string | null;
-            diet?: string | null;
-            do_not_call?: boolean;
-            do_not_mail?: boolean;
-            emails?: components["schemas"]["EmailAddress"][];
-            english_name?: string | null;
-            external_code?: string | null;
-            gender?: string | null;
-            has_left?: boolean;
-            hobbies?: string[];
-            is_key?: boolean;
-            line_id?: string | null;
-            name?: string;
-            native_place?: string | null;
-            personal_notes?: string | null;
-            phones?: components["schemas"]["PhoneNumber"][];
-            preferred_channel?: string | null;
-            remarks?: string | null;
             /** Format: uuid */
-            reports_to_id?: string | null;
-            salutation?: string | null;
+            contact_id?: string;
+            role?: string;
             title?: string | null;
-            version?: number;
-            warmth?: string | null;
-            wechat?: string | null;
-        };
-        CustomField: {
-            _can?: {
-                [key: string]: boolean;
-            };
-            _labels?: {
-                [key: string]: string | null;
-            };
-            _masked?: string[];
-            active?: boolean;
-            choice_list?: string | null;
-            code?: string;
-            /** Format: date-time */
-            readonly created_at?: string;
-            /** Format: uuid */
-            readonly created_by?: string | null;
-            currency?: string | null;
+            /** Format: date */
+            since?: string | null;
+            has_ended?: boolean;
+            remarks?: string | null;
             custom?: {
                 [key: string]: unknown;
             };
-            default?: unknown;
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            entity?: string;
-            help?: {
-                [key: string]: string;
-            } | null;
-            /** Format: uuid */
-            readonly id: string;
-            labels?: {
-                [key: string]: string;
-            };
-            position?: number;
-            required?: boolean;
-            section?: string | null;
-            sortable?: boolean;
-            target?: string | null;
-            /** @enum {string} */
-            type?: "text" | "number" | "money" | "date" | "choice" | "multi_choice" | "reference" | "flag";
-            /** Format: date-time */
-            readonly updated_at?: string;
-            /** Format: uuid */
-            readonly updated_by?: string | null;
-            readonly version: number;
-        };
-        CustomFieldCreate: {
-            active?: boolean;
-            choice_list?: string | null;
-            code: string;
-            currency?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            default?: unknown;
-            entity: string;
-            help?: {
-                [key: string]: string;
-            } | null;
-            labels: {
-                [key: string]: string;
-            };
-            position?: number;
-            required?: boolean;
-            section?: string | null;
-            sortable?: boolean;
-            target?: string | null;
-            /** @enum {string} */
-            type: "text" | "number" | "money" | "date" | "choice" | "multi_choice" | "reference" | "flag";
-        };
-        CustomFieldPage: {
-            items: components["schemas"]["CustomField"][];
-            missing?: string[];
-            next_cursor: string | null;
-            total: number;
-            total_is_exact: boolean;
-        };
-        CustomFieldUpdate: {
-            active?: boolean;
-            choice_list?: string | null;
-            code?: string;
-            currency?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            default?: unknown;
-            entity?: string;
-            help?: {
-                [key: string]: string;
-            } | null;
-            labels?: {
-                [key: string]: string;
-            };
-            position?: number;
-            required?: boolean;
-            section?: string | null;
-            sortable?: boolean;
-            target?: string | null;
-            /** @enum {string} */
-            type?: "text" | "number" | "money" | "date" | "choice" | "multi_choice" | "reference" | "flag";
-            version?: number;
         };
         Customer: {
-            _can?: {
-                [key: string]: boolean;
-            };
-            _labels?: {
-                [key: string]: string | null;
-            };
-            _masked?: string[];
-            addresses?: components["schemas"]["Address"][];
-            /** Format: date */
-            readonly assessed_on?: string | null;
-            /** Format: decimal */
-            readonly assessment_score?: string | null;
-            /** @enum {string|null} */
-            readonly assessment_trend?: "up" | "steady" | "down" | null;
-            bank_account?: string | null;
-            bank_name?: string | null;
-            channel?: string | null;
-            /** Format: date-time */
-            readonly created_at?: string;
-            /** Format: uuid */
-            readonly created_by?: string | null;
-            /** Format: decimal */
-            credit_limit?: string | null;
-            credit_rating?: string | null;
-            currency?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            /** Format: uuid */
-            readonly department_id?: string | null;
-            emails?: components["schemas"]["EmailAddress"][];
-            employees?: number | null;
+            readonly number?: string;
+            /** @enum {string} */
+            kind?: "company" | "person";
+            name?: string;
+            short_name?: string | null;
             english_name?: string | null;
             external_code?: string | null;
-            /** Format: date */
-            readonly first_order_on?: string | null;
+            /** @enum {string} */
+            lifecycle?: "prospect" | "customer" | "dormant" | "lost";
+            level?: string | null;
+            industry?: string | null;
+            source?: string | null;
+            channel?: string | null;
+            segment?: string | null;
+            size?: string | null;
+            employees?: number | null;
+            /** Format: decimal */
+            revenue?: string | null;
             /** Format: date */
             founded_on?: string | null;
             /** Format: uuid */
-            readonly id: string;
-            industry?: string | null;
+            parent_id?: string | null;
+            remarks?: string | null;
+            phones?: components["schemas"]["PhoneNumber"][];
+            emails?: components["schemas"]["EmailAddress"][];
+            /** Format: uri */
+            website?: string | null;
+            addresses?: components["schemas"]["Address"][];
+            tax_number?: string | null;
             invoice_title?: string | null;
-            /** @enum {string} */
-            kind?: "company" | "person";
-            /** Format: date */
-            readonly last_order_on?: string | null;
-            level?: string | null;
-            /** @enum {string} */
-            lifecycle?: "prospect" | "customer" | "dormant" | "lost";
+            bank_name?: string | null;
+            bank_account?: string | null;
+            currency?: string | null;
             /** Format: decimal */
-            readonly lifetime_value?: string | null;
-            name?: string;
-            readonly number?: string;
+            credit_limit?: string | null;
+            payment_terms?: string | null;
+            credit_rating?: string | null;
+            /** Format: uuid */
+            owner_id?: string | null;
+            /** Format: uuid */
+            readonly department_id?: string | null;
+            /** Format: uuid */
+            readonly territory_id?: string | null;
             /** Format: decimal */
             readonly outstanding?: string | null;
             /** Format: decimal */
             readonly overdue?: string | null;
-            /** Format: uuid */
-            owner_id?: string | null;
-            /** Format: uuid */
-            parent_id?: string | null;
-            payment_terms?: string | null;
-            phones?: components["schemas"]["PhoneNumber"][];
-            remarks?: string | null;
             /** Format: decimal */
-            revenue?: string | null;
-            segment?: string | null;
-            short_name?: string | null;
-            size?: string | null;
-            source?: string | null;
-            tax_number?: string | null;
-            /** Format: uuid */
-            readonly territory_id?: string | null;
-            /** Format: date-time */
-            readonly updated_at?: string;
-            /** Format: uuid */
-            readonly updated_by?: string | null;
-            readonly version: number;
-            /** Format: uri */
-            website?: string | null;
-        };
-        CustomerCreate: {
-            addresses?: components["schemas"]["Address"][];
-            bank_account?: string | null;
-            bank_name?: string | null;
-            channel?: string | null;
-            /** Format: decimal */
-            credit_limit?: string | null;
-            credit_rating?: string | null;
-            currency?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            emails?: components["schemas"]["EmailAddress"][];
-            employees?: number | null;
-            english_name?: string | null;
-            external_code?: string | null;
+            readonly lifetime_value?: string | null;
             /** Format: date */
-            founded_on?: string | null;
-            industry?: string | null;
-            invoice_title?: string | null;
-            /** @enum {string} */
-            kind?: "company" | "person";
-            level?: string | null;
-            /** @enum {string} */
-            lifecycle?: "prospect" | "customer" | "dormant" | "lost";
-            name: string;
-            /** Format: uuid */
-            owner_id?: string | null;
-            /** Format: uuid */
-            parent_id?: string | null;
-            payment_terms?: string | null;
-            phones?: components["schemas"]["PhoneNumber"][];
-            remarks?: string | null;
+            readonly first_order_on?: string | null;
+            /** Format: date */
+            readonly last_order_on?: string | null;
             /** Format: decimal */
-            revenue?: string | null;
-            segment?: string | null;
-            short_name?: string | null;
-            size?: string | null;
-            source?: string | null;
-            tax_number?: string | null;
-            /** Format: uri */
-            website?: string | null;
-        };
-        CustomerEvent: {
-            _can?: {
-                [key: string]: boolean;
+            readonly assessment_score?: string | null;
+            /** @enum {string|null} */
+            readonly assessment_trend?: "up" | "steady" | "down" | null;
+            /** Format: date */
+            readonly assessed_on?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
             };
             _labels?: {
                 [key: string]: string | null;
             };
             _masked?: string[];
-            /** Format: decimal */
-            budget?: string | null;
-            capacity?: number | null;
-            /** Format: decimal */
-            cost?: string | null;
-            /** Format: date-time */
-            readonly created_at?: string;
-            /** Format: uuid */
-            readonly created_by?: string | null;
-            currency?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            /** Format: uuid */
-            readonly department_id?: string | null;
-            /** Format: date-time */
-            ends_at?: string | null;
-            /** Format: uuid */
-            group_id?: string | null;
-            /** Format: uuid */
-            readonly id: string;
-            kind?: string | null;
-            name?: string;
-            /** Format: uri */
-            online_at?: string | null;
-            /** Format: uuid */
-            owner_id?: string | null;
-            place?: string | null;
-            plan?: string | null;
-            result?: string | null;
-            /** Format: date-time */
-            starts_at?: string | null;
-            /** @enum {string} */
-            state?: "planned" | "inviting" | "held" | "cancelled";
-            /** Format: uuid */
-            readonly territory_id?: string | null;
-            /** Format: date-time */
-            readonly updated_at?: string;
-            /** Format: uuid */
-            readonly updated_by?: string | null;
-            readonly version: number;
-        };
-        CustomerEventCreate: {
-            /** Format: decimal */
-            budget?: string | null;
-            capacity?: number | null;
-            /** Format: decimal */
-            cost?: string | null;
-            currency?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            ends_at?: string | null;
-            /** Format: uuid */
-            group_id?: string | null;
-            kind?: string | null;
-            name: string;
-            /** Format: uri */
-            online_at?: string | null;
-            /** Format: uuid */
-            owner_id?: string | null;
-            place?: string | null;
-            plan?: string | null;
-            result?: string | null;
-            /** Format: date-time */
-            starts_at?: string | null;
-            /** @enum {string} */
-            state?: "planned" | "inviting" | "held" | "cancelled";
-        };
-        CustomerEventPage: {
-            items: components["schemas"]["CustomerEvent"][];
-            missing?: string[];
-            next_cursor: string | null;
-            total: number;
-            total_is_exact: boolean;
-        };
-        CustomerEventUpdate: {
-            /** Format: decimal */
-            budget?: string | null;
-            capacity?: number | null;
-            /** Format: decimal */
-            cost?: string | null;
-            currency?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            ends_at?: string | null;
-            /** Format: uuid */
-            group_id?: string | null;
-            kind?: string | null;
-            name?: string;
-            /** Format: uri */
-            online_at?: string | null;
-            /** Format: uuid */
-            owner_id?: string | null;
-            place?: string | null;
-            plan?: string | null;
-            result?: string | null;
-            /** Format: date-time */
-            starts_at?: string | null;
-            /** @enum {string} */
-            state?: "planned" | "inviting" | "held" | "cancelled";
-            version?: number;
-        };
-        CustomerGroup: {
             _can?: {
                 [key: string]: boolean;
             };
-            _labels?: {
-                [key: string]: string | null;
-            };
-            _masked?: string[];
-            /** Format: date-time */
-            readonly created_at?: string;
-            /** Format: uuid */
-            readonly created_by?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            /** Format: uuid */
-            readonly department_id?: string | null;
-            description?: string | null;
-            /** Format: uuid */
-            readonly id: string;
-            name?: string;
-            /** Format: uuid */
-            owner_id?: string | null;
-            /** Format: uuid */
-            parent_id?: string | null;
-            purpose?: string | null;
-            /** Format: uuid */
-            readonly territory_id?: string | null;
-            /** Format: date-time */
-            readonly updated_at?: string;
-            /** Format: uuid */
-            readonly updated_by?: string | null;
-            readonly version: number;
-        };
-        CustomerGroupCreate: {
-            custom?: {
-                [key: string]: unknown;
-            };
-            description?: string | null;
-            name: string;
-            /** Format: uuid */
-            owner_id?: string | null;
-            /** Format: uuid */
-            parent_id?: string | null;
-            purpose?: string | null;
-        };
-        CustomerGroupPage: {
-            items: components["schemas"]["CustomerGroup"][];
-            missing?: string[];
-            next_cursor: string | null;
-            total: number;
-            total_is_exact: boolean;
-        };
-        CustomerGroupUpdate: {
-            custom?: {
-                [key: string]: unknown;
-            };
-            description?: string | null;
-            name?: string;
-            /** Format: uuid */
-            owner_id?: string | null;
-            /** Format: uuid */
-            parent_id?: string | null;
-            purpose?: string | null;
-            version?: number;
         };
         CustomerPage: {
             items: components["schemas"]["Customer"][];
-            missing?: string[];
             next_cursor: string | null;
             total: number;
             total_is_exact: boolean;
+            missing?: string[];
         };
-        CustomerUpdate: {
-            addresses?: components["schemas"]["Address"][];
-            bank_account?: string | null;
-            bank_name?: string | null;
+        CustomerCreate: {
+            /** @enum {string} */
+            kind?: "company" | "person";
+            name: string;
+            short_name?: string | null;
+            english_name?: string | null;
+            external_code?: string | null;
+            /** @enum {string} */
+            lifecycle?: "prospect" | "customer" | "dormant" | "lost";
+            level?: string | null;
+            industry?: string | null;
+            source?: string | null;
             channel?: string | null;
+            segment?: string | null;
+            size?: string | null;
+            employees?: number | null;
+            /** Format: decimal */
+            revenue?: string | null;
+            /** Format: date */
+            founded_on?: string | null;
+            /** Format: uuid */
+            parent_id?: string | null;
+            remarks?: string | null;
+            phones?: components["schemas"]["PhoneNumber"][];
+            emails?: components["schemas"]["EmailAddress"][];
+            /** Format: uri */
+            website?: string | null;
+            addresses?: components["schemas"]["Address"][];
+            tax_number?: string | null;
+            invoice_title?: string | null;
+            bank_name?: string | null;
+            bank_account?: string | null;
+            currency?: string | null;
             /** Format: decimal */
             credit_limit?: string | null;
+            payment_terms?: string | null;
             credit_rating?: string | null;
-            currency?: string | null;
+            /** Format: uuid */
+            owner_id?: string | null;
             custom?: {
                 [key: string]: unknown;
             };
-            emails?: components["schemas"]["EmailAddress"][];
-            employees?: number | null;
-            english_name?: string | null;
-            external_code?: string | null;
-            /** Format: date */
-            founded_on?: string | null;
-            industry?: string | null;
-            invoice_title?: string | null;
+        };
+        CustomerUpdate: {
+            version?: number;
             /** @enum {string} */
             kind?: "company" | "person";
-            level?: string | null;
+            name?: string;
+            short_name?: string | null;
+            english_name?: string | null;
+            external_code?: string | null;
             /** @enum {string} */
             lifecycle?: "prospect" | "customer" | "dormant" | "lost";
+            level?: string | null;
+            industry?: string | null;
+            source?: string | null;
+            channel?: string | null;
+            segment?: string | null;
+            size?: string | null;
+            employees?: number | null;
+            /** Format: decimal */
+            revenue?: string | null;
+            /** Format: date */
+            founded_on?: string | null;
+            /** Format: uuid */
+            parent_id?: string | null;
+            remarks?: string | null;
+            phones?: components["schemas"]["PhoneNumber"][];
+            emails?: components["schemas"]["EmailAddress"][];
+            /** Format: uri */
+            website?: string | null;
+            addresses?: components["schemas"]["Address"][];
+            tax_number?: string | null;
+            invoice_title?: string | null;
+            bank_name?: string | null;
+            bank_account?: string | null;
+            currency?: string | null;
+            /** Format: decimal */
+            credit_limit?: string | null;
+            payment_terms?: string | null;
+            credit_rating?: string | null;
+            /** Format: uuid */
+            owner_id?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        CustomerEvent: {
             name?: string;
+            kind?: string | null;
+            /** @enum {string} */
+            state?: "planned" | "inviting" | "held" | "cancelled";
+            /** Format: uuid */
+            group_id?: string | null;
+            /** Format: date-time */
+            starts_at?: string | null;
+            /** Format: date-time */
+            ends_at?: string | null;
+            place?: string | null;
+            /** Format: uri */
+            online_at?: string | null;
+            capacity?: number | null;
+            plan?: string | null;
+            /** Format: decimal */
+            budget?: string | null;
+            /** Format: decimal */
+            cost?: string | null;
+            currency?: string | null;
+            result?: string | null;
             /** Format: uuid */
             owner_id?: string | null;
             /** Format: uuid */
-            parent_id?: string | null;
-            payment_terms?: string | null;
-            phones?: components["schemas"]["PhoneNumber"][];
-            remarks?: string | null;
-            /** Format: decimal */
-            revenue?: string | null;
-            segment?: string | null;
-            short_name?: string | null;
-            size?: string | null;
-            source?: string | null;
-            tax_number?: string | null;
-            version?: number;
-            /** Format: uri */
-            website?: string | null;
-        };
-        Department: {
-            _can?: {
-                [key: string]: boolean;
+            readonly department_id?: string | null;
+            /** Format: uuid */
+            readonly territory_id?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
             };
             _labels?: {
                 [key: string]: string | null;
             };
             _masked?: string[];
-            code?: string | null;
-            /** Format: date-time */
-            readonly created_at?: string;
-            /** Format: uuid */
-            readonly created_by?: string | null;
-            custom?: {
-                [key: string]: unknown;
+            _can?: {
+                [key: string]: boolean;
             };
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            description?: string | null;
-            /** Format: uuid */
-            readonly id: string;
-            /** @enum {string} */
-            kind?: "company" | "branch" | "department";
-            /** Format: uuid */
-            manager_id?: string | null;
-            name?: string;
-            /** Format: uuid */
-            parent_id?: string | null;
-            /** Format: date-time */
-            readonly updated_at?: string;
-            /** Format: uuid */
-            readonly updated_by?: string | null;
-            readonly version: number;
         };
-        DepartmentCreate: {
-            code?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            description?: string | null;
-            /** @enum {string} */
-            kind?: "company" | "branch" | "department";
-            /** Format: uuid */
-            manager_id?: string | null;
-            name: string;
-            /** Format: uuid */
-            parent_id?: string | null;
-        };
-        DepartmentPage: {
-            items: components["schemas"]["Department"][];
-            missing?: string[];
+        CustomerEventPage: {
+            items: components["schemas"]["CustomerEvent"][];
             next_cursor: string | null;
             total: number;
             total_is_exact: boolean;
+            missing?: string[];
         };
-        DepartmentUpdate: {
-            code?: string | null;
+        CustomerEventCreate: {
+            name: string;
+            kind?: string | null;
+            /** @enum {string} */
+            state?: "planned" | "inviting" | "held" | "cancelled";
+            /** Format: uuid */
+            group_id?: string | null;
+            /** Format: date-time */
+            starts_at?: string | null;
+            /** Format: date-time */
+            ends_at?: string | null;
+            place?: string | null;
+            /** Format: uri */
+            online_at?: string | null;
+            capacity?: number | null;
+            plan?: string | null;
+            /** Format: decimal */
+            budget?: string | null;
+            /** Format: decimal */
+            cost?: string | null;
+            currency?: string | null;
+            result?: string | null;
+            /** Format: uuid */
+            owner_id?: string | null;
             custom?: {
                 [key: string]: unknown;
             };
-            description?: string | null;
+        };
+        CustomerEventUpdate: {
+            version?: number;
+            name?: string;
+            kind?: string | null;
             /** @enum {string} */
-            kind?: "company" | "branch" | "department";
+            state?: "planned" | "inviting" | "held" | "cancelled";
             /** Format: uuid */
-            manager_id?: string | null;
+            group_id?: string | null;
+            /** Format: date-time */
+            starts_at?: string | null;
+            /** Format: date-time */
+            ends_at?: string | null;
+            place?: string | null;
+            /** Format: uri */
+            online_at?: string | null;
+            capacity?: number | null;
+            plan?: string | null;
+            /** Format: decimal */
+            budget?: string | null;
+            /** Format: decimal */
+            cost?: string | null;
+            currency?: string | null;
+            result?: string | null;
+            /** Format: uuid */
+            owner_id?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        CustomerGroup: {
             name?: string;
             /** Format: uuid */
             parent_id?: string | null;
-            version?: number;
-        };
-        EmailAddress: {
-            address: string;
-            kind?: string;
-            opt_out?: boolean;
-            primary?: boolean;
-        };
-        EventParticipant: {
-            _can?: {
-                [key: string]: boolean;
+            purpose?: string | null;
+            description?: string | null;
+            /** Format: uuid */
+            owner_id?: string | null;
+            /** Format: uuid */
+            readonly department_id?: string | null;
+            /** Format: uuid */
+            readonly territory_id?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
             };
             _labels?: {
                 [key: string]: string | null;
             };
             _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        CustomerGroupPage: {
+            items: components["schemas"]["CustomerGroup"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        CustomerGroupCreate: {
+            name: string;
+            /** Format: uuid */
+            parent_id?: string | null;
+            purpose?: string | null;
+            description?: string | null;
+            /** Format: uuid */
+            owner_id?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        CustomerGroupUpdate: {
+            version?: number;
+            name?: string;
+            /** Format: uuid */
+            parent_id?: string | null;
+            purpose?: string | null;
+            description?: string | null;
+            /** Format: uuid */
+            owner_id?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        EventParticipant: {
+            /** Format: uuid */
+            event_id?: string;
+            /** Format: uuid */
+            customer_id?: string;
             /** Format: uuid */
             contact_id?: string | null;
+            /** @enum {string} */
+            state?: "invited" | "registered" | "declined" | "attended" | "absent";
+            guests?: number;
+            follow_up?: string | null;
+            /** Format: uuid */
+            follow_up_by_id?: string | null;
+            /** Format: date */
+            follow_up_on?: string | null;
+            /** Format: date */
+            followed_up_on?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
             /** Format: date-time */
             readonly created_at?: string;
             /** Format: uuid */
             readonly created_by?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            /** Format: uuid */
-            customer_id?: string;
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            /** Format: uuid */
-            event_id?: string;
-            follow_up?: string | null;
-            /** Format: uuid */
-            follow_up_by_id?: string | null;
-            /** Format: date */
-            follow_up_on?: string | null;
-            /** Format: date */
-            followed_up_on?: string | null;
-            guests?: number;
-            /** Format: uuid */
-            readonly id: string;
-            /** @enum {string} */
-            state?: "invited" | "registered" | "declined" | "attended" | "absent";
             /** Format: date-time */
             readonly updated_at?: string;
             /** Format: uuid */
             readonly updated_by?: string | null;
-            readonly version: number;
-        };
-        EventParticipantCreate: {
-            /** Format: uuid */
-            contact_id?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
             custom?: {
                 [key: string]: unknown;
             };
-            /** Format: uuid */
-            customer_id: string;
-            /** Format: uuid */
-            event_id: string;
-            follow_up?: string | null;
-            /** Format: uuid */
-            follow_up_by_id?: string | null;
-            /** Format: date */
-            follow_up_on?: string | null;
-            /** Format: date */
-            followed_up_on?: string | null;
-            guests?: number;
-            /** @enum {string} */
-            state?: "invited" | "registered" | "declined" | "attended" | "absent";
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
         };
         EventParticipantPage: {
             items: components["schemas"]["EventParticipant"][];
-            missing?: string[];
             next_cursor: string | null;
             total: number;
             total_is_exact: boolean;
+            missing?: string[];
         };
-        EventParticipantUpdate: {
+        EventParticipantCreate: {
+            /** Format: uuid */
+            event_id: string;
+            /** Format: uuid */
+            customer_id: string;
             /** Format: uuid */
             contact_id?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            /** Format: uuid */
-            customer_id?: string;
-            /** Format: uuid */
-            event_id?: string;
+            /** @enum {string} */
+            state?: "invited" | "registered" | "declined" | "attended" | "absent";
+            guests?: number;
             follow_up?: string | null;
             /** Format: uuid */
             follow_up_by_id?: string | null;
@@ -3660,412 +3518,1232 @@ export interface components {
             follow_up_on?: string | null;
             /** Format: date */
             followed_up_on?: string | null;
-            guests?: number;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        EventParticipantUpdate: {
+            version?: number;
+            /** Format: uuid */
+            event_id?: string;
+            /** Format: uuid */
+            customer_id?: string;
+            /** Format: uuid */
+            contact_id?: string | null;
             /** @enum {string} */
             state?: "invited" | "registered" | "declined" | "attended" | "absent";
-            version?: number;
+            guests?: number;
+            follow_up?: string | null;
+            /** Format: uuid */
+            follow_up_by_id?: string | null;
+            /** Format: date */
+            follow_up_on?: string | null;
+            /** Format: date */
+            followed_up_on?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
         };
         FamilyMember: {
-            _can?: {
-                [key: string]: boolean;
+            /** Format: uuid */
+            contact_id?: string;
+            name?: string;
+            relation?: string;
+            /** Format: date */
+            birthday?: string | null;
+            occupation?: string | null;
+            note?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
             };
             _labels?: {
                 [key: string]: string | null;
             };
             _masked?: string[];
-            /** Format: date */
-            birthday?: string | null;
-            /** Format: uuid */
-            contact_id?: string;
-            /** Format: date-time */
-            readonly created_at?: string;
-            /** Format: uuid */
-            readonly created_by?: string | null;
-            custom?: {
-                [key: string]: unknown;
+            _can?: {
+                [key: string]: boolean;
             };
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            /** Format: uuid */
-            readonly id: string;
-            name?: string;
-            note?: string | null;
-            occupation?: string | null;
-            relation?: string;
-            /** Format: date-time */
-            readonly updated_at?: string;
-            /** Format: uuid */
-            readonly updated_by?: string | null;
-            readonly version: number;
-        };
-        FamilyMemberCreate: {
-            /** Format: date */
-            birthday?: string | null;
-            /** Format: uuid */
-            contact_id: string;
-            custom?: {
-                [key: string]: unknown;
-            };
-            name: string;
-            note?: string | null;
-            occupation?: string | null;
-            relation: string;
         };
         FamilyMemberPage: {
             items: components["schemas"]["FamilyMember"][];
-            missing?: string[];
             next_cursor: string | null;
             total: number;
             total_is_exact: boolean;
+            missing?: string[];
         };
-        FamilyMemberUpdate: {
+        FamilyMemberCreate: {
+            /** Format: uuid */
+            contact_id: string;
+            name: string;
+            relation: string;
             /** Format: date */
             birthday?: string | null;
+            occupation?: string | null;
+            note?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        FamilyMemberUpdate: {
+            version?: number;
             /** Format: uuid */
             contact_id?: string;
-            custom?: {
-                [key: string]: unknown;
-            };
             name?: string;
-            note?: string | null;
-            occupation?: string | null;
             relation?: string;
-            version?: number;
-        };
-        FieldRule: {
-            _can?: {
-                [key: string]: boolean;
-            };
-            _labels?: {
-                [key: string]: string | null;
-            };
-            _masked?: string[];
-            /** Format: date-time */
-            readonly created_at?: string;
-            /** Format: uuid */
-            readonly created_by?: string | null;
+            /** Format: date */
+            birthday?: string | null;
+            occupation?: string | null;
+            note?: string | null;
             custom?: {
                 [key: string]: unknown;
             };
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            entity?: string;
-            field?: string;
-            /** Format: uuid */
-            readonly id: string;
-            /** Format: uuid */
-            role_id?: string;
-            /** @enum {string} */
-            rule?: "hidden" | "masked" | "readonly";
-            /** Format: date-time */
-            readonly updated_at?: string;
-            /** Format: uuid */
-            readonly updated_by?: string | null;
-            readonly version: number;
-        };
-        FieldRuleCreate: {
-            custom?: {
-                [key: string]: unknown;
-            };
-            entity: string;
-            field: string;
-            /** Format: uuid */
-            role_id: string;
-            /** @enum {string} */
-            rule: "hidden" | "masked" | "readonly";
-        };
-        FieldRulePage: {
-            items: components["schemas"]["FieldRule"][];
-            missing?: string[];
-            next_cursor: string | null;
-            total: number;
-            total_is_exact: boolean;
-        };
-        FieldRuleUpdate: {
-            custom?: {
-                [key: string]: unknown;
-            };
-            entity?: string;
-            field?: string;
-            /** Format: uuid */
-            role_id?: string;
-            /** @enum {string} */
-            rule?: "hidden" | "masked" | "readonly";
-            version?: number;
         };
         GroupMember: {
-            _can?: {
-                [key: string]: boolean;
-            };
-            _labels?: {
-                [key: string]: string | null;
-            };
-            _masked?: string[];
-            /** Format: date-time */
-            readonly created_at?: string;
-            /** Format: uuid */
-            readonly created_by?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            /** Format: uuid */
-            customer_id?: string;
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
             /** Format: uuid */
             group_id?: string;
             /** Format: uuid */
-            readonly id: string;
+            customer_id?: string;
             note?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
             /** Format: date-time */
             readonly updated_at?: string;
             /** Format: uuid */
             readonly updated_by?: string | null;
-            readonly version: number;
-        };
-        GroupMemberCreate: {
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
             custom?: {
                 [key: string]: unknown;
             };
-            /** Format: uuid */
-            customer_id: string;
-            /** Format: uuid */
-            group_id: string;
-            note?: string | null;
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
         };
         GroupMemberPage: {
             items: components["schemas"]["GroupMember"][];
-            missing?: string[];
             next_cursor: string | null;
             total: number;
             total_is_exact: boolean;
+            missing?: string[];
         };
-        GroupMemberUpdate: {
+        GroupMemberCreate: {
+            /** Format: uuid */
+            group_id: string;
+            /** Format: uuid */
+            customer_id: string;
+            note?: string | null;
             custom?: {
                 [key: string]: unknown;
             };
-            /** Format: uuid */
-            customer_id?: string;
+        };
+        GroupMemberUpdate: {
+            version?: number;
             /** Format: uuid */
             group_id?: string;
+            /** Format: uuid */
+            customer_id?: string;
             note?: string | null;
-            version?: number;
-        };
-        HistoryPage: {
-            items: {
-                actor?: string | null;
-                actor_id?: string | null;
-                /** Format: date-time */
-                at: string;
-                call_id?: string | null;
-                changes?: {
-                    [key: string]: unknown;
-                };
-                id: string | null;
-                operation: string | null;
-                version?: number | null;
-            }[];
-            next_cursor: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
         };
         ImportantDate: {
-            _can?: {
-                [key: string]: boolean;
+            /** Format: uuid */
+            contact_id?: string;
+            name?: string;
+            kind?: string | null;
+            /** Format: date */
+            day?: string;
+            is_yearly?: boolean;
+            lead_days?: number;
+            note?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
             };
             _labels?: {
                 [key: string]: string | null;
             };
             _masked?: string[];
-            /** Format: uuid */
-            contact_id?: string;
-            /** Format: date-time */
-            readonly created_at?: string;
-            /** Format: uuid */
-            readonly created_by?: string | null;
-            custom?: {
-                [key: string]: unknown;
+            _can?: {
+                [key: string]: boolean;
             };
-            /** Format: date */
-            day?: string;
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            /** Format: uuid */
-            readonly id: string;
-            is_yearly?: boolean;
-            kind?: string | null;
-            lead_days?: number;
-            name?: string;
-            note?: string | null;
-            /** Format: date-time */
-            readonly updated_at?: string;
-            /** Format: uuid */
-            readonly updated_by?: string | null;
-            readonly version: number;
+        };
+        ImportantDatePage: {
+            items: components["schemas"]["ImportantDate"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
         };
         ImportantDateCreate: {
             /** Format: uuid */
             contact_id: string;
-            custom?: {
-                [key: string]: unknown;
-            };
+            name: string;
+            kind?: string | null;
             /** Format: date */
             day: string;
             is_yearly?: boolean;
-            kind?: string | null;
             lead_days?: number;
-            name: string;
             note?: string | null;
-        };
-        ImportantDatePage: {
-            items: components["schemas"]["ImportantDate"][];
-            missing?: string[];
-            next_cursor: string | null;
-            total: number;
-            total_is_exact: boolean;
-        };
-        ImportantDateUpdate: {
-            /** Format: uuid */
-            contact_id?: string;
             custom?: {
                 [key: string]: unknown;
             };
+        };
+        ImportantDateUpdate: {
+            version?: number;
+            /** Format: uuid */
+            contact_id?: string;
+            name?: string;
+            kind?: string | null;
             /** Format: date */
             day?: string;
             is_yearly?: boolean;
-            kind?: string | null;
             lead_days?: number;
-            name?: string;
             note?: string | null;
-            version?: number;
-        };
-        JobAnswer: {
-            job: {
-                /** Format: uuid */
-                id: string;
-                progress?: number | null;
-                result?: unknown;
-                service: string;
-                state: string;
-                total?: number | null;
-            } & {
+            custom?: {
                 [key: string]: unknown;
             };
         };
-        Meta: {
-            [key: string]: unknown;
-        };
-        NumberSeries: {
-            _can?: {
-                [key: string]: boolean;
+        RelationshipAssessment: {
+            /** Format: uuid */
+            customer_id?: string;
+            /** Format: date */
+            assessed_on?: string;
+            /** Format: uuid */
+            assessor_id?: string | null;
+            loyalty?: number;
+            satisfaction?: number;
+            credit?: number;
+            potential?: number;
+            influence?: number;
+            /** Format: decimal */
+            readonly score?: string | null;
+            readonly loyalty_weight?: number | null;
+            readonly satisfaction_weight?: number | null;
+            readonly credit_weight?: number | null;
+            readonly potential_weight?: number | null;
+            readonly influence_weight?: number | null;
+            remarks?: string | null;
+            /** Format: date */
+            next_review?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
             };
             _labels?: {
                 [key: string]: string | null;
             };
             _masked?: string[];
-            /** Format: date-time */
-            readonly created_at?: string;
-            /** Format: uuid */
-            readonly created_by?: string | null;
-            custom?: {
-                [key: string]: unknown;
+            _can?: {
+                [key: string]: boolean;
             };
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            entity?: string;
-            /** Format: uuid */
-            readonly id: string;
-            pattern?: string;
-            /** Format: date-time */
-            readonly updated_at?: string;
-            /** Format: uuid */
-            readonly updated_by?: string | null;
-            readonly version: number;
         };
-        NumberSeriesCreate: {
-            custom?: {
-                [key: string]: unknown;
-            };
-            entity: string;
-            pattern: string;
-        };
-        NumberSeriesPage: {
-            items: components["schemas"]["NumberSeries"][];
-            missing?: string[];
+        RelationshipAssessmentPage: {
+            items: components["schemas"]["RelationshipAssessment"][];
             next_cursor: string | null;
             total: number;
             total_is_exact: boolean;
+            missing?: string[];
         };
-        NumberSeriesUpdate: {
+        RelationshipAssessmentCreate: {
+            /** Format: uuid */
+            customer_id: string;
+            /** Format: date */
+            assessed_on?: string;
+            /** Format: uuid */
+            assessor_id?: string | null;
+            loyalty: number;
+            satisfaction: number;
+            credit: number;
+            potential: number;
+            influence: number;
+            remarks?: string | null;
+            /** Format: date */
+            next_review?: string | null;
             custom?: {
                 [key: string]: unknown;
             };
-            entity?: string;
-            pattern?: string;
+        };
+        RelationshipAssessmentUpdate: {
             version?: number;
+            /** Format: uuid */
+            customer_id?: string;
+            /** Format: date */
+            assessed_on?: string;
+            /** Format: uuid */
+            assessor_id?: string | null;
+            loyalty?: number;
+            satisfaction?: number;
+            credit?: number;
+            potential?: number;
+            influence?: number;
+            remarks?: string | null;
+            /** Format: date */
+            next_review?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
         };
-        People: {
-            people: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            }[];
-        };
-        Permission: {
-            _can?: {
-                [key: string]: boolean;
+        ApiToken: {
+            name?: string;
+            readonly prefix?: string;
+            readonly roles?: string[];
+            /** Format: date */
+            readonly ends_on?: string;
+            /** Format: date-time */
+            readonly last_used_at?: string | null;
+            /** Format: date-time */
+            readonly revoked_at?: string | null;
+            /** Format: uuid */
+            owner_id?: string | null;
+            /** Format: uuid */
+            readonly department_id?: string | null;
+            /** Format: uuid */
+            readonly territory_id?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
             };
             _labels?: {
                 [key: string]: string | null;
             };
             _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        ApiTokenPage: {
+            items: components["schemas"]["ApiToken"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        AuditRecord: {
+            /** Format: date-time */
+            at?: string;
+            /** Format: uuid */
+            actor_id?: string | null;
+            actor?: string;
+            /** Format: uuid */
+            on_behalf_of?: string | null;
+            operation?: string;
+            entity?: string | null;
+            record_id?: string | null;
+            permission?: string | null;
+            /** @enum {string} */
+            result?: "allowed" | "denied" | "failed";
+            changes?: unknown;
+            detail?: unknown;
+            address?: string | null;
+            /** Format: uuid */
+            session_id?: string | null;
+            call_id?: string | null;
+            service?: string;
+            count?: number | null;
+            sequence?: number | null;
+            /** Format: uuid */
+            readonly id: string;
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+        };
+        AuditRecordPage: {
+            items: components["schemas"]["AuditRecord"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        Department: {
+            name?: string;
+            code?: string | null;
+            /** @enum {string} */
+            kind?: "company" | "branch" | "department";
+            /** Format: uuid */
+            parent_id?: string | null;
+            /** Format: uuid */
+            manager_id?: string | null;
+            description?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
             /** Format: date-time */
             readonly created_at?: string;
             /** Format: uuid */
             readonly created_by?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            readonly declared?: boolean;
-            readonly defaults?: unknown;
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            readonly entity?: string;
-            /** Format: uuid */
-            readonly id: string;
-            readonly name?: string;
-            readonly operation?: string;
-            readonly scoped?: boolean;
-            readonly sentence?: string;
-            readonly service?: string;
             /** Format: date-time */
             readonly updated_at?: string;
             /** Format: uuid */
             readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        DepartmentPage: {
+            items: components["schemas"]["Department"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        DepartmentCreate: {
+            name: string;
+            code?: string | null;
+            /** @enum {string} */
+            kind?: "company" | "branch" | "department";
+            /** Format: uuid */
+            parent_id?: string | null;
+            /** Format: uuid */
+            manager_id?: string | null;
+            description?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        DepartmentUpdate: {
+            version?: number;
+            name?: string;
+            code?: string | null;
+            /** @enum {string} */
+            kind?: "company" | "branch" | "department";
+            /** Format: uuid */
+            parent_id?: string | null;
+            /** Format: uuid */
+            manager_id?: string | null;
+            description?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        FieldRule: {
+            /** Format: uuid */
+            role_id?: string;
+            entity?: string;
+            field?: string;
+            /** @enum {string} */
+            rule?: "hidden" | "masked" | "readonly";
+            /** Format: uuid */
+            readonly id: string;
             readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        FieldRulePage: {
+            items: components["schemas"]["FieldRule"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        FieldRuleCreate: {
+            /** Format: uuid */
+            role_id: string;
+            entity: string;
+            field: string;
+            /** @enum {string} */
+            rule: "hidden" | "masked" | "readonly";
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        FieldRuleUpdate: {
+            version?: number;
+            /** Format: uuid */
+            role_id?: string;
+            entity?: string;
+            field?: string;
+            /** @enum {string} */
+            rule?: "hidden" | "masked" | "readonly";
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        Permission: {
+            readonly name?: string;
+            readonly service?: string;
+            readonly entity?: string;
+            readonly operation?: string;
+            readonly sentence?: string;
+            readonly scoped?: boolean;
+            readonly declared?: boolean;
+            readonly defaults?: unknown;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
         };
         PermissionPage: {
             items: components["schemas"]["Permission"][];
-            missing?: string[];
             next_cursor: string | null;
             total: number;
             total_is_exact: boolean;
+            missing?: string[];
+        };
+        Role: {
+            code?: string;
+            labels?: {
+                [key: string]: string;
+            };
+            description?: string | null;
+            second_factor?: boolean | null;
+            readonly shipped?: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        RolePage: {
+            items: components["schemas"]["Role"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        RoleCreate: {
+            code: string;
+            labels: {
+                [key: string]: string;
+            };
+            description?: string | null;
+            second_factor?: boolean | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        RoleUpdate: {
+            version?: number;
+            code?: string;
+            labels?: {
+                [key: string]: string;
+            };
+            description?: string | null;
+            second_factor?: boolean | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        RoleAssignment: {
+            /** Format: uuid */
+            user_id?: string;
+            /** Format: uuid */
+            role_id?: string;
+            /** Format: date */
+            ends_on?: string | null;
+            reason?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        RoleAssignmentPage: {
+            items: components["schemas"]["RoleAssignment"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        RoleAssignmentCreate: {
+            /** Format: uuid */
+            user_id: string;
+            /** Format: uuid */
+            role_id: string;
+            /** Format: date */
+            ends_on?: string | null;
+            reason?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        RoleAssignmentUpdate: {
+            version?: number;
+            /** Format: uuid */
+            user_id?: string;
+            /** Format: uuid */
+            role_id?: string;
+            /** Format: date */
+            ends_on?: string | null;
+            reason?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        RoleGrant: {
+            /** Format: uuid */
+            role_id?: string;
+            permission?: string;
+            /** @enum {string} */
+            scope?: "own" | "department" | "department_and_below" | "territory" | "all";
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        RoleGrantPage: {
+            items: components["schemas"]["RoleGrant"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        RoleGrantCreate: {
+            /** Format: uuid */
+            role_id: string;
+            permission: string;
+            /** @enum {string} */
+            scope: "own" | "department" | "department_and_below" | "territory" | "all";
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        RoleGrantUpdate: {
+            version?: number;
+            /** Format: uuid */
+            role_id?: string;
+            permission?: string;
+            /** @enum {string} */
+            scope?: "own" | "department" | "department_and_below" | "territory" | "all";
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        Session: {
+            user: {
+                id?: string | null;
+                name?: string | null;
+                username?: string | null;
+                language?: string | null;
+                time_zone?: string | null;
+                roles?: string[];
+                acting?: {
+                    id?: string;
+                    name?: string;
+                    until?: string;
+                    reason?: string;
+                };
+            };
+            csrf_token: string;
+            must_change_password: boolean;
+            must_set_up_second_factor: boolean;
+        };
+        SessionPage: {
+            items: components["schemas"]["Session"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        Territory: {
+            name?: string;
+            code?: string | null;
+            /** Format: uuid */
+            parent_id?: string | null;
+            /** Format: uuid */
+            manager_id?: string | null;
+            description?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        TerritoryPage: {
+            items: components["schemas"]["Territory"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        TerritoryCreate: {
+            name: string;
+            code?: string | null;
+            /** Format: uuid */
+            parent_id?: string | null;
+            /** Format: uuid */
+            manager_id?: string | null;
+            description?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        TerritoryUpdate: {
+            version?: number;
+            name?: string;
+            code?: string | null;
+            /** Format: uuid */
+            parent_id?: string | null;
+            /** Format: uuid */
+            manager_id?: string | null;
+            description?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        User: {
+            name?: string;
+            number?: string | null;
+            username?: string | null;
+            /** @enum {string} */
+            status?: "active" | "suspended" | "left";
+            /** Format: uuid */
+            department_id?: string | null;
+            /** Format: uuid */
+            territory_id?: string | null;
+            /** Format: uuid */
+            manager_id?: string | null;
+            job_title?: string | null;
+            /** Format: email */
+            email?: string | null;
+            phones?: components["schemas"]["PhoneNumber"][];
+            skills?: string[];
+            /** Format: date */
+            hired_on?: string | null;
+            /** Format: date */
+            left_on?: string | null;
+            /** @enum {string|null} */
+            language?: "en" | "zh-TW" | "zh-CN" | null;
+            time_zone?: string | null;
+            gender?: string | null;
+            /** Format: date */
+            birthday?: string | null;
+            education?: string | null;
+            /** Format: decimal */
+            cost_rate?: string | null;
+            cost_currency?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        UserPage: {
+            items: components["schemas"]["User"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        UserCreate: {
+            name: string;
+            number?: string | null;
+            username?: string | null;
+            /** @enum {string} */
+            status?: "active" | "suspended" | "left";
+            /** Format: uuid */
+            department_id?: string | null;
+            /** Format: uuid */
+            territory_id?: string | null;
+            /** Format: uuid */
+            manager_id?: string | null;
+            job_title?: string | null;
+            /** Format: email */
+            email?: string | null;
+            phones?: components["schemas"]["PhoneNumber"][];
+            skills?: string[];
+            /** Format: date */
+            hired_on?: string | null;
+            /** Format: date */
+            left_on?: string | null;
+            /** @enum {string|null} */
+            language?: "en" | "zh-TW" | "zh-CN" | null;
+            time_zone?: string | null;
+            gender?: string | null;
+            /** Format: date */
+            birthday?: string | null;
+            education?: string | null;
+            /** Format: decimal */
+            cost_rate?: string | null;
+            cost_currency?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        UserUpdate: {
+            version?: number;
+            name?: string;
+            number?: string | null;
+            username?: string | null;
+            /** @enum {string} */
+            status?: "active" | "suspended" | "left";
+            /** Format: uuid */
+            department_id?: string | null;
+            /** Format: uuid */
+            territory_id?: string | null;
+            /** Format: uuid */
+            manager_id?: string | null;
+            job_title?: string | null;
+            /** Format: email */
+            email?: string | null;
+            phones?: components["schemas"]["PhoneNumber"][];
+            skills?: string[];
+            /** Format: date */
+            hired_on?: string | null;
+            /** Format: date */
+            left_on?: string | null;
+            /** @enum {string|null} */
+            language?: "en" | "zh-TW" | "zh-CN" | null;
+            time_zone?: string | null;
+            gender?: string | null;
+            /** Format: date */
+            birthday?: string | null;
+            education?: string | null;
+            /** Format: decimal */
+            cost_rate?: string | null;
+            cost_currency?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        Choice: {
+            list?: string;
+            code?: string;
+            labels?: {
+                [key: string]: string;
+            };
+            position?: number;
+            /** @enum {string} */
+            tone?: "neutral" | "blue" | "cyan" | "green" | "yellow" | "orange" | "red" | "purple";
+            active?: boolean;
+            is_default?: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        ChoicePage: {
+            items: components["schemas"]["Choice"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        ChoiceCreate: {
+            list: string;
+            code: string;
+            labels: {
+                [key: string]: string;
+            };
+            position?: number;
+            /** @enum {string} */
+            tone?: "neutral" | "blue" | "cyan" | "green" | "yellow" | "orange" | "red" | "purple";
+            active?: boolean;
+            is_default?: boolean;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        ChoiceUpdate: {
+            version?: number;
+            list?: string;
+            code?: string;
+            labels?: {
+                [key: string]: string;
+            };
+            position?: number;
+            /** @enum {string} */
+            tone?: "neutral" | "blue" | "cyan" | "green" | "yellow" | "orange" | "red" | "purple";
+            active?: boolean;
+            is_default?: boolean;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        CustomField: {
+            entity?: string;
+            code?: string;
+            /** @enum {string} */
+            type?: "text" | "number" | "money" | "date" | "choice" | "multi_choice" | "reference" | "flag";
+            labels?: {
+                [key: string]: string;
+            };
+            help?: {
+                [key: string]: string;
+            } | null;
+            section?: string | null;
+            position?: number;
+            required?: boolean;
+            default?: unknown;
+            choice_list?: string | null;
+            target?: string | null;
+            currency?: string | null;
+            sortable?: boolean;
+            active?: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        CustomFieldPage: {
+            items: components["schemas"]["CustomField"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        CustomFieldCreate: {
+            entity: string;
+            code: string;
+            /** @enum {string} */
+            type: "text" | "number" | "money" | "date" | "choice" | "multi_choice" | "reference" | "flag";
+            labels: {
+                [key: string]: string;
+            };
+            help?: {
+                [key: string]: string;
+            } | null;
+            section?: string | null;
+            position?: number;
+            required?: boolean;
+            default?: unknown;
+            choice_list?: string | null;
+            target?: string | null;
+            currency?: string | null;
+            sortable?: boolean;
+            active?: boolean;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        CustomFieldUpdate: {
+            version?: number;
+            entity?: string;
+            code?: string;
+            /** @enum {string} */
+            type?: "text" | "number" | "money" | "date" | "choice" | "multi_choice" | "reference" | "flag";
+            labels?: {
+                [key: string]: string;
+            };
+            help?: {
+                [key: string]: string;
+            } | null;
+            section?: string | null;
+            position?: number;
+            required?: boolean;
+            default?: unknown;
+            choice_list?: string | null;
+            target?: string | null;
+            currency?: string | null;
+            sortable?: boolean;
+            active?: boolean;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        NumberSeries: {
+            entity?: string;
+            pattern?: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        NumberSeriesPage: {
+            items: components["schemas"]["NumberSeries"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        NumberSeriesCreate: {
+            entity: string;
+            pattern: string;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        NumberSeriesUpdate: {
+            version?: number;
+            entity?: string;
+            pattern?: string;
+            custom?: {
+                [key: string]: unknown;
+            };
         };
         PhoneNumber: {
-            do_not_call?: boolean;
             kind?: string;
-            number: string;
             primary?: boolean;
+            number: string;
+            do_not_call?: boolean;
+        };
+        EmailAddress: {
+            kind?: string;
+            primary?: boolean;
+            address: string;
+            opt_out?: boolean;
+        };
+        Address: {
+            kind?: string;
+            primary?: boolean;
+            country?: string;
+            province?: string;
+            city?: string;
+            district?: string;
+            street?: string;
+            postcode?: string;
         };
         Problem: {
-            base?: {
-                [key: string]: unknown;
-            };
-            call_id: string;
+            type: string;
+            title: string;
             code: string;
-            current?: {
-                [key: string]: unknown;
-            };
-            decision_id?: string;
             detail: string;
+            call_id: string;
+            status: number;
             errors?: {
                 [key: string]: {
                     code: string;
@@ -4073,537 +4751,103 @@ export interface components {
                 };
             };
             permission?: string;
+            decision_id?: string;
             reason?: string;
-            retry_after?: number;
             service?: string;
-            status: number;
-            title: string;
-            type: string;
-        };
-        RelationshipAssessment: {
-            _can?: {
-                [key: string]: boolean;
-            };
-            _labels?: {
-                [key: string]: string | null;
-            };
-            _masked?: string[];
-            /** Format: date */
-            assessed_on?: string;
-            /** Format: uuid */
-            assessor_id?: string | null;
-            /** Format: date-time */
-            readonly created_at?: string;
-            /** Format: uuid */
-            readonly created_by?: string | null;
-            credit?: number;
-            readonly credit_weight?: number | null;
-            custom?: {
+            retry_after?: number;
+            current?: {
                 [key: string]: unknown;
             };
-            /** Format: uuid */
-            customer_id?: string;
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            /** Format: uuid */
-            readonly id: string;
-            influence?: number;
-            readonly influence_weight?: number | null;
-            loyalty?: number;
-            readonly loyalty_weight?: number | null;
-            /** Format: date */
-            next_review?: string | null;
-            potential?: number;
-            readonly potential_weight?: number | null;
-            remarks?: string | null;
-            satisfaction?: number;
-            readonly satisfaction_weight?: number | null;
-            /** Format: decimal */
-            readonly score?: string | null;
-            /** Format: date-time */
-            readonly updated_at?: string;
-            /** Format: uuid */
-            readonly updated_by?: string | null;
-            readonly version: number;
-        };
-        RelationshipAssessmentCreate: {
-            /** Format: date */
-            assessed_on?: string;
-            /** Format: uuid */
-            assessor_id?: string | null;
-            credit: number;
-            custom?: {
+            base?: {
                 [key: string]: unknown;
             };
-            /** Format: uuid */
-            customer_id: string;
-            influence: number;
-            loyalty: number;
-            /** Format: date */
-            next_review?: string | null;
-            potential: number;
-            remarks?: string | null;
-            satisfaction: number;
         };
-        RelationshipAssessmentPage: {
-            items: components["schemas"]["RelationshipAssessment"][];
-            missing?: string[];
+        Meta: {
+            [key: string]: unknown;
+        };
+        HistoryPage: {
+            items: {
+                id: string | null;
+                actor_id?: string | null;
+                actor?: string | null;
+                operation: string | null;
+                call_id?: string | null;
+                /** Format: date-time */
+                at: string;
+                version?: number | null;
+                changes?: {
+                    [key: string]: unknown;
+                };
+            }[];
             next_cursor: string | null;
-            total: number;
-            total_is_exact: boolean;
         };
-        RelationshipAssessmentUpdate: {
-            /** Format: date */
-            assessed_on?: string;
-            /** Format: uuid */
-            assessor_id?: string | null;
-            credit?: number;
-            custom?: {
-                [key: string]: unknown;
-            };
-            /** Format: uuid */
-            customer_id?: string;
-            influence?: number;
-            loyalty?: number;
-            /** Format: date */
-            next_review?: string | null;
-            potential?: number;
-            remarks?: string | null;
-            satisfaction?: number;
-            version?: number;
-        };
-        Role: {
-            _can?: {
-                [key: string]: boolean;
-            };
-            _labels?: {
-                [key: string]: string | null;
-            };
-            _masked?: string[];
-            code?: string;
-            /** Format: date-time */
-            readonly created_at?: string;
-            /** Format: uuid */
-            readonly created_by?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            description?: string | null;
-            /** Format: uuid */
-            readonly id: string;
-            labels?: {
-                [key: string]: string;
-            };
-            readonly shipped?: boolean;
-            /** Format: date-time */
-            readonly updated_at?: string;
-            /** Format: uuid */
-            readonly updated_by?: string | null;
-            readonly version: number;
-        };
-        RoleAssignment: {
-            _can?: {
-                [key: string]: boolean;
-            };
-            _labels?: {
-                [key: string]: string | null;
-            };
-            _masked?: string[];
-            /** Format: date-time */
-            readonly created_at?: string;
-            /** Format: uuid */
-            readonly created_by?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            /** Format: date */
-            ends_on?: string | null;
-            /** Format: uuid */
-            readonly id: string;
-            reason?: string | null;
-            /** Format: uuid */
-            role_id?: string;
-            /** Format: date-time */
-            readonly updated_at?: string;
-            /** Format: uuid */
-            readonly updated_by?: string | null;
-            /** Format: uuid */
-            user_id?: string;
-            readonly version: number;
-        };
-        RoleAssignmentCreate: {
-            custom?: {
-                [key: string]: unknown;
-            };
-            /** Format: date */
-            ends_on?: string | null;
-            reason?: string | null;
-            /** Format: uuid */
-            role_id: string;
-            /** Format: uuid */
-            user_id: string;
-        };
-        RoleAssignmentPage: {
-            items: components["schemas"]["RoleAssignment"][];
-            missing?: string[];
+        TimelinePage: {
+            items: {
+                id: string | null;
+                actor_id?: string | null;
+                actor?: string | null;
+                operation: string | null;
+                call_id?: string | null;
+                /** Format: date-time */
+                at: string;
+                version?: number | null;
+                changes?: {
+                    [key: string]: unknown;
+                };
+                entity?: string;
+                /** Format: uuid */
+                record_id?: string;
+                title?: string;
+            }[];
             next_cursor: string | null;
-            total: number;
-            total_is_exact: boolean;
-        };
-        RoleAssignmentUpdate: {
-            custom?: {
-                [key: string]: unknown;
-            };
-            /** Format: date */
-            ends_on?: string | null;
-            reason?: string | null;
-            /** Format: uuid */
-            role_id?: string;
-            /** Format: uuid */
-            user_id?: string;
-            version?: number;
-        };
-        RoleCreate: {
-            code: string;
-            custom?: {
-                [key: string]: unknown;
-            };
-            description?: string | null;
-            labels: {
-                [key: string]: string;
-            };
-        };
-        RoleGrant: {
-            _can?: {
-                [key: string]: boolean;
-            };
-            _labels?: {
-                [key: string]: string | null;
-            };
-            _masked?: string[];
-            /** Format: date-time */
-            readonly created_at?: string;
-            /** Format: uuid */
-            readonly created_by?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            /** Format: uuid */
-            readonly id: string;
-            permission?: string;
-            /** Format: uuid */
-            role_id?: string;
-            /** @enum {string} */
-            scope?: "own" | "department" | "department_and_below" | "territory" | "all";
-            /** Format: date-time */
-            readonly updated_at?: string;
-            /** Format: uuid */
-            readonly updated_by?: string | null;
-            readonly version: number;
-        };
-        RoleGrantCreate: {
-            custom?: {
-                [key: string]: unknown;
-            };
-            permission: string;
-            /** Format: uuid */
-            role_id: string;
-            /** @enum {string} */
-            scope: "own" | "department" | "department_and_below" | "territory" | "all";
-        };
-        RoleGrantPage: {
-            items: components["schemas"]["RoleGrant"][];
-            missing?: string[];
-            next_cursor: string | null;
-            total: number;
-            total_is_exact: boolean;
-        };
-        RoleGrantUpdate: {
-            custom?: {
-                [key: string]: unknown;
-            };
-            permission?: string;
-            /** Format: uuid */
-            role_id?: string;
-            /** @enum {string} */
-            scope?: "own" | "department" | "department_and_below" | "territory" | "all";
-            version?: number;
-        };
-        RolePage: {
-            items: components["schemas"]["Role"][];
-            missing?: string[];
-            next_cursor: string | null;
-            total: number;
-            total_is_exact: boolean;
-        };
-        RoleUpdate: {
-            code?: string;
-            custom?: {
-                [key: string]: unknown;
-            };
-            description?: string | null;
-            labels?: {
-                [key: string]: string;
-            };
-            version?: number;
+            missing: string[];
         };
         SearchAnswer: {
             items: {
                 entity: string;
-                id: string;
                 resource: string;
-                subtitle: string;
+                id: string;
                 title: string;
+                subtitle: string;
             }[];
             missing: string[];
-        };
-        Session: {
-            csrf_token: string;
-            must_change_password: boolean;
-            user: {
-                id?: string | null;
-                language?: string | null;
-                name?: string | null;
-                roles?: string[];
-                time_zone?: string | null;
-                username?: string | null;
-            };
         };
         SessionList: {
             items: {
                 [key: string]: unknown;
             }[];
         };
-        SessionPage: {
-            items: components["schemas"]["Session"][];
-            missing?: string[];
-            next_cursor: string | null;
-            total: number;
-            total_is_exact: boolean;
-        };
-        Territory: {
-            _can?: {
-                [key: string]: boolean;
-            };
-            _labels?: {
-                [key: string]: string | null;
-            };
-            _masked?: string[];
-            code?: string | null;
-            /** Format: date-time */
-            readonly created_at?: string;
-            /** Format: uuid */
-            readonly created_by?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            description?: string | null;
-            /** Format: uuid */
-            readonly id: string;
-            /** Format: uuid */
-            manager_id?: string | null;
-            name?: string;
-            /** Format: uuid */
-            parent_id?: string | null;
-            /** Format: date-time */
-            readonly updated_at?: string;
-            /** Format: uuid */
-            readonly updated_by?: string | null;
-            readonly version: number;
-        };
-        TerritoryCreate: {
-            code?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            description?: string | null;
-            /** Format: uuid */
-            manager_id?: string | null;
-            name: string;
-            /** Format: uuid */
-            parent_id?: string | null;
-        };
-        TerritoryPage: {
-            items: components["schemas"]["Territory"][];
-            missing?: string[];
-            next_cursor: string | null;
-            total: number;
-            total_is_exact: boolean;
-        };
-        TerritoryUpdate: {
-            code?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            description?: string | null;
-            /** Format: uuid */
-            manager_id?: string | null;
-            name?: string;
-            /** Format: uuid */
-            parent_id?: string | null;
-            version?: number;
-        };
-        TimelinePage: {
-            items: {
-                actor?: string | null;
-                actor_id?: string | null;
-                /** Format: date-time */
-                at: string;
-                call_id?: string | null;
-                changes?: {
-                    [key: string]: unknown;
-                };
-                entity?: string;
-                id: string | null;
-                operation: string | null;
+        JobAnswer: {
+            job: {
                 /** Format: uuid */
-                record_id?: string;
-                title?: string;
-                version?: number | null;
+                id: string;
+                service: string;
+                state: string;
+                progress?: number | null;
+                total?: number | null;
+                result?: unknown;
+            } & {
+                [key: string]: unknown;
+            };
+        };
+        BulkRequest: {
+            /** @enum {string} */
+            operation: "edit" | "delete" | "restore";
+            ids?: string[];
+            filter?: {
+                [key: string]: unknown;
+            };
+            q?: string;
+            values?: {
+                [key: string]: unknown;
+            };
+        };
+        People: {
+            people: {
+                /** Format: uuid */
+                id: string;
+                name: string;
             }[];
-            missing: string[];
-            next_cursor: string | null;
-        };
-        User: {
-            _can?: {
-                [key: string]: boolean;
-            };
-            _labels?: {
-                [key: string]: string | null;
-            };
-            _masked?: string[];
-            /** Format: date */
-            birthday?: string | null;
-            cost_currency?: string | null;
-            /** Format: decimal */
-            cost_rate?: string | null;
-            /** Format: date-time */
-            readonly created_at?: string;
-            /** Format: uuid */
-            readonly created_by?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            /** Format: date-time */
-            readonly deleted_at?: string | null;
-            /** Format: uuid */
-            department_id?: string | null;
-            education?: string | null;
-            /** Format: email */
-            email?: string | null;
-            gender?: string | null;
-            /** Format: date */
-            hired_on?: string | null;
-            /** Format: uuid */
-            readonly id: string;
-            job_title?: string | null;
-            /** @enum {string|null} */
-            language?: "en" | "zh-TW" | "zh-CN" | null;
-            /** Format: date */
-            left_on?: string | null;
-            /** Format: uuid */
-            manager_id?: string | null;
-            name?: string;
-            number?: string | null;
-            phones?: components["schemas"]["PhoneNumber"][];
-            skills?: string[];
-            /** @enum {string} */
-            status?: "active" | "suspended" | "left";
-            /** Format: uuid */
-            territory_id?: string | null;
-            time_zone?: string | null;
-            /** Format: date-time */
-            readonly updated_at?: string;
-            /** Format: uuid */
-            readonly updated_by?: string | null;
-            username?: string | null;
-            readonly version: number;
-        };
-        UserCreate: {
-            /** Format: date */
-            birthday?: string | null;
-            cost_currency?: string | null;
-            /** Format: decimal */
-            cost_rate?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            /** Format: uuid */
-            department_id?: string | null;
-            education?: string | null;
-            /** Format: email */
-            email?: string | null;
-            gender?: string | null;
-            /** Format: date */
-            hired_on?: string | null;
-            job_title?: string | null;
-            /** @enum {string|null} */
-            language?: "en" | "zh-TW" | "zh-CN" | null;
-            /** Format: date */
-            left_on?: string | null;
-            /** Format: uuid */
-            manager_id?: string | null;
-            name: string;
-            number?: string | null;
-            phones?: components["schemas"]["PhoneNumber"][];
-            skills?: string[];
-            /** @enum {string} */
-            status?: "active" | "suspended" | "left";
-            /** Format: uuid */
-            territory_id?: string | null;
-            time_zone?: string | null;
-            username?: string | null;
-        };
-        UserPage: {
-            items: components["schemas"]["User"][];
-            missing?: string[];
-            next_cursor: string | null;
-            total: number;
-            total_is_exact: boolean;
-        };
-        UserUpdate: {
-            /** Format: date */
-            birthday?: string | null;
-            cost_currency?: string | null;
-            /** Format: decimal */
-            cost_rate?: string | null;
-            custom?: {
-                [key: string]: unknown;
-            };
-            /** Format: uuid */
-            department_id?: string | null;
-            education?: string | null;
-            /** Format: email */
-            email?: string | null;
-            gender?: string | null;
-            /** Format: date */
-            hired_on?: string | null;
-            job_title?: string | null;
-            /** @enum {string|null} */
-            language?: "en" | "zh-TW" | "zh-CN" | null;
-            /** Format: date */
-            left_on?: string | null;
-            /** Format: uuid */
-            manager_id?: string | null;
-            name?: string;
-            number?: string | null;
-            phones?: components["schemas"]["PhoneNumber"][];
-            skills?: string[];
-            /** @enum {string} */
-            status?: "active" | "suspended" | "left";
-            /** Format: uuid */
-            territory_id?: string | null;
-            time_zone?: string | null;
-            username?: string | null;
-            version?: number;
         };
     };
     responses: {
@@ -4781,30 +5025,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    bulk_assessment_weightings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkRequest"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     get_assessment_weighting: {
         parameters: {
             query?: never;
@@ -4883,6 +5103,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    restore_assessment_weighting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentWeighting"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     assessment_weighting_history: {
         parameters: {
             query?: {
@@ -4908,164 +5150,26 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    restore_assessment_weighting: {
+    bulk_assessment_weightings: {
         parameters: {
             query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AssessmentWeighting"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    list_audit_records: {
-        parameters: {
-            query?: {
-                q?: string;
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                fields?: string;
-                "filter[at]"?: string;
-                "filter[at][ne]"?: string;
-                "filter[at][lt]"?: string;
-                "filter[at][lte]"?: string;
-                "filter[at][gt]"?: string;
-                "filter[at][gte]"?: string;
-                "filter[at][in]"?: string;
-                "filter[at][between]"?: string;
-                "filter[at][is_null]"?: boolean;
-                "filter[actor_id]"?: string;
-                "filter[actor_id][ne]"?: string;
-                "filter[actor_id][in]"?: string;
-                "filter[actor_id][is_null]"?: boolean;
-                "filter[actor]"?: string;
-                "filter[actor][ne]"?: string;
-                "filter[actor][in]"?: string;
-                "filter[actor][contains]"?: string;
-                "filter[actor][is_null]"?: boolean;
-                "filter[on_behalf_of]"?: string;
-                "filter[on_behalf_of][ne]"?: string;
-                "filter[on_behalf_of][in]"?: string;
-                "filter[on_behalf_of][is_null]"?: boolean;
-                "filter[operation]"?: string;
-                "filter[operation][ne]"?: string;
-                "filter[operation][in]"?: string;
-                "filter[operation][contains]"?: string;
-                "filter[operation][is_null]"?: boolean;
-                "filter[entity]"?: string;
-                "filter[entity][ne]"?: string;
-                "filter[entity][in]"?: string;
-                "filter[entity][contains]"?: string;
-                "filter[entity][is_null]"?: boolean;
-                "filter[record_id]"?: string;
-                "filter[record_id][ne]"?: string;
-                "filter[record_id][in]"?: string;
-                "filter[record_id][is_null]"?: boolean;
-                "filter[permission]"?: string;
-                "filter[permission][ne]"?: string;
-                "filter[permission][in]"?: string;
-                "filter[permission][contains]"?: string;
-                "filter[permission][is_null]"?: boolean;
-                "filter[result]"?: "allowed" | "denied" | "failed";
-                "filter[result][ne]"?: "allowed" | "denied" | "failed";
-                "filter[result][in]"?: string;
-                "filter[result][is_null]"?: boolean;
-                "filter[address]"?: string;
-                "filter[address][ne]"?: string;
-                "filter[address][in]"?: string;
-                "filter[address][contains]"?: string;
-                "filter[address][is_null]"?: boolean;
-                "filter[session_id]"?: string;
-                "filter[session_id][ne]"?: string;
-                "filter[session_id][in]"?: string;
-                "filter[session_id][is_null]"?: boolean;
-                "filter[call_id]"?: string;
-                "filter[call_id][ne]"?: string;
-                "filter[call_id][in]"?: string;
-                "filter[call_id][contains]"?: string;
-                "filter[call_id][is_null]"?: boolean;
-                "filter[service]"?: string;
-                "filter[service][ne]"?: string;
-                "filter[service][in]"?: string;
-                "filter[service][contains]"?: string;
-                "filter[service][is_null]"?: boolean;
-                "filter[count]"?: number;
-                "filter[count][ne]"?: number;
-                "filter[count][lt]"?: number;
-                "filter[count][lte]"?: number;
-                "filter[count][gt]"?: number;
-                "filter[count][gte]"?: number;
-                "filter[count][in]"?: string;
-                "filter[count][between]"?: string;
-                "filter[count][is_null]"?: boolean;
-                "filter[sequence]"?: number;
-                "filter[sequence][ne]"?: number;
-                "filter[sequence][lt]"?: number;
-                "filter[sequence][lte]"?: number;
-                "filter[sequence][gt]"?: number;
-                "filter[sequence][gte]"?: number;
-                "filter[sequence][in]"?: string;
-                "filter[sequence][between]"?: string;
-                "filter[sequence][is_null]"?: boolean;
-                "filter[id]"?: string;
-                "filter[id][ne]"?: string;
-                "filter[id][in]"?: string;
-                "filter[id][is_null]"?: boolean;
-            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
         responses: {
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditRecordPage"];
+                    "application/json": components["schemas"]["JobAnswer"];
                 };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_audit_record: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AuditRecord"];
-                };
-            };
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -5210,30 +5314,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    bulk_background_entries: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkRequest"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     get_background_entry: {
         parameters: {
             query?: never;
@@ -5312,6 +5392,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    restore_background_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BackgroundEntry"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     background_entry_history: {
         parameters: {
             query?: {
@@ -5337,23 +5439,25 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    restore_background_entry: {
+    bulk_background_entries: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                record_id: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
         responses: {
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BackgroundEntry"];
+                    "application/json": components["schemas"]["JobAnswer"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -5527,30 +5631,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    bulk_care_plans: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkRequest"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     get_care_plan: {
         parameters: {
             query?: never;
@@ -5629,6 +5709,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    restore_care_plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarePlan"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     care_plan_history: {
         parameters: {
             query?: {
@@ -5654,416 +5756,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    restore_care_plan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CarePlan"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    list_choices: {
-        parameters: {
-            query?: {
-                q?: string;
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                fields?: string;
-                "filter[list]"?: string;
-                "filter[list][ne]"?: string;
-                "filter[list][in]"?: string;
-                "filter[list][contains]"?: string;
-                "filter[list][is_null]"?: boolean;
-                "filter[code]"?: string;
-                "filter[code][ne]"?: string;
-                "filter[code][in]"?: string;
-                "filter[code][is_null]"?: boolean;
-                "filter[labels][is_null]"?: boolean;
-                "filter[position]"?: number;
-                "filter[position][ne]"?: number;
-                "filter[position][lt]"?: number;
-                "filter[position][lte]"?: number;
-                "filter[position][gt]"?: number;
-                "filter[position][gte]"?: number;
-                "filter[position][in]"?: string;
-                "filter[position][between]"?: string;
-                "filter[position][is_null]"?: boolean;
-                "filter[tone]"?: "neutral" | "blue" | "cyan" | "green" | "yellow" | "orange" | "red" | "purple";
-                "filter[tone][ne]"?: "neutral" | "blue" | "cyan" | "green" | "yellow" | "orange" | "red" | "purple";
-                "filter[tone][in]"?: string;
-                "filter[tone][is_null]"?: boolean;
-                "filter[active]"?: boolean;
-                "filter[active][ne]"?: boolean;
-                "filter[active][in]"?: string;
-                "filter[active][is_null]"?: boolean;
-                "filter[is_default]"?: boolean;
-                "filter[is_default][ne]"?: boolean;
-                "filter[is_default][in]"?: string;
-                "filter[is_default][is_null]"?: boolean;
-                "filter[id]"?: string;
-                "filter[id][ne]"?: string;
-                "filter[id][in]"?: string;
-                "filter[id][is_null]"?: boolean;
-                "filter[version]"?: number;
-                "filter[version][ne]"?: number;
-                "filter[version][lt]"?: number;
-                "filter[version][lte]"?: number;
-                "filter[version][gt]"?: number;
-                "filter[version][gte]"?: number;
-                "filter[version][in]"?: string;
-                "filter[version][between]"?: string;
-                "filter[version][is_null]"?: boolean;
-                "filter[created_at]"?: string;
-                "filter[created_at][ne]"?: string;
-                "filter[created_at][lt]"?: string;
-                "filter[created_at][lte]"?: string;
-                "filter[created_at][gt]"?: string;
-                "filter[created_at][gte]"?: string;
-                "filter[created_at][in]"?: string;
-                "filter[created_at][between]"?: string;
-                "filter[created_at][is_null]"?: boolean;
-                "filter[created_by]"?: string;
-                "filter[created_by][ne]"?: string;
-                "filter[created_by][in]"?: string;
-                "filter[created_by][is_null]"?: boolean;
-                "filter[updated_at]"?: string;
-                "filter[updated_at][ne]"?: string;
-                "filter[updated_at][lt]"?: string;
-                "filter[updated_at][lte]"?: string;
-                "filter[updated_at][gt]"?: string;
-                "filter[updated_at][gte]"?: string;
-                "filter[updated_at][in]"?: string;
-                "filter[updated_at][between]"?: string;
-                "filter[updated_at][is_null]"?: boolean;
-                "filter[updated_by]"?: string;
-                "filter[updated_by][ne]"?: string;
-                "filter[updated_by][in]"?: string;
-                "filter[updated_by][is_null]"?: boolean;
-                "filter[deleted_at]"?: string;
-                "filter[deleted_at][ne]"?: string;
-                "filter[deleted_at][lt]"?: string;
-                "filter[deleted_at][lte]"?: string;
-                "filter[deleted_at][gt]"?: string;
-                "filter[deleted_at][gte]"?: string;
-                "filter[deleted_at][in]"?: string;
-                "filter[deleted_at][between]"?: string;
-                "filter[deleted_at][is_null]"?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChoicePage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    create_choice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChoiceCreate"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Choice"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_choice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Choice"];
-                };
-            };
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    delete_choice: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    update_choice: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChoiceUpdate"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Choice"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    choice_history: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    restore_choice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Choice"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    list_contact_roles: {
-        parameters: {
-            query?: {
-                q?: string;
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                fields?: string;
-                "filter[customer_id]"?: string;
-                "filter[customer_id][ne]"?: string;
-                "filter[customer_id][in]"?: string;
-                "filter[customer_id][is_null]"?: boolean;
-                "filter[contact_id]"?: string;
-                "filter[contact_id][ne]"?: string;
-                "filter[contact_id][in]"?: string;
-                "filter[contact_id][is_null]"?: boolean;
-                "filter[role]"?: string;
-                "filter[role][ne]"?: string;
-                "filter[role][in]"?: string;
-                "filter[role][is_null]"?: boolean;
-                "filter[title]"?: string;
-                "filter[title][ne]"?: string;
-                "filter[title][in]"?: string;
-                "filter[title][contains]"?: string;
-                "filter[title][is_null]"?: boolean;
-                "filter[since]"?: string;
-                "filter[since][ne]"?: string;
-                "filter[since][lt]"?: string;
-                "filter[since][lte]"?: string;
-                "filter[since][gt]"?: string;
-                "filter[since][gte]"?: string;
-                "filter[since][in]"?: string;
-                "filter[since][between]"?: string;
-                "filter[since][is_null]"?: boolean;
-                "filter[has_ended]"?: boolean;
-                "filter[has_ended][ne]"?: boolean;
-                "filter[has_ended][in]"?: string;
-                "filter[has_ended][is_null]"?: boolean;
-                "filter[remarks]"?: string;
-                "filter[remarks][ne]"?: string;
-                "filter[remarks][in]"?: string;
-                "filter[remarks][contains]"?: string;
-                "filter[remarks][is_null]"?: boolean;
-                "filter[id]"?: string;
-                "filter[id][ne]"?: string;
-                "filter[id][in]"?: string;
-                "filter[id][is_null]"?: boolean;
-                "filter[version]"?: number;
-                "filter[version][ne]"?: number;
-                "filter[version][lt]"?: number;
-                "filter[version][lte]"?: number;
-                "filter[version][gt]"?: number;
-                "filter[version][gte]"?: number;
-                "filter[version][in]"?: string;
-                "filter[version][between]"?: string;
-                "filter[version][is_null]"?: boolean;
-                "filter[created_at]"?: string;
-                "filter[created_at][ne]"?: string;
-                "filter[created_at][lt]"?: string;
-                "filter[created_at][lte]"?: string;
-                "filter[created_at][gt]"?: string;
-                "filter[created_at][gte]"?: string;
-                "filter[created_at][in]"?: string;
-                "filter[created_at][between]"?: string;
-                "filter[created_at][is_null]"?: boolean;
-                "filter[created_by]"?: string;
-                "filter[created_by][ne]"?: string;
-                "filter[created_by][in]"?: string;
-                "filter[created_by][is_null]"?: boolean;
-                "filter[updated_at]"?: string;
-                "filter[updated_at][ne]"?: string;
-                "filter[updated_at][lt]"?: string;
-                "filter[updated_at][lte]"?: string;
-                "filter[updated_at][gt]"?: string;
-                "filter[updated_at][gte]"?: string;
-                "filter[updated_at][in]"?: string;
-                "filter[updated_at][between]"?: string;
-                "filter[updated_at][is_null]"?: boolean;
-                "filter[updated_by]"?: string;
-                "filter[updated_by][ne]"?: string;
-                "filter[updated_by][in]"?: string;
-                "filter[updated_by][is_null]"?: boolean;
-                "filter[deleted_at]"?: string;
-                "filter[deleted_at][ne]"?: string;
-                "filter[deleted_at][lt]"?: string;
-                "filter[deleted_at][lte]"?: string;
-                "filter[deleted_at][gt]"?: string;
-                "filter[deleted_at][gte]"?: string;
-                "filter[deleted_at][in]"?: string;
-                "filter[deleted_at][between]"?: string;
-                "filter[deleted_at][is_null]"?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactRolePage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    create_contact_role: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ContactRoleCreate"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactRole"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    bulk_contact_roles: {
+    bulk_care_plans: {
         parameters: {
             query?: never;
             header?: never;
@@ -6082,131 +5775,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_contact_role: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactRole"];
-                };
-            };
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    delete_contact_role: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    update_contact_role: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ContactRoleUpdate"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactRole"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    contact_role_history: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    restore_contact_role: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ContactRole"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6417,30 +5985,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    bulk_contacts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkRequest"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     get_contact: {
         parameters: {
             query?: never;
@@ -6519,6 +6063,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    restore_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contact"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     contact_history: {
         parameters: {
             query?: {
@@ -6539,6 +6105,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_contacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -6581,29 +6171,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    restore_contact: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Contact"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    list_custom_fields: {
+    list_contact_roles: {
         parameters: {
             query?: {
                 q?: string;
@@ -6611,63 +6179,41 @@ export interface operations {
                 cursor?: string;
                 sort?: string;
                 fields?: string;
-                "filter[entity]"?: string;
-                "filter[entity][ne]"?: string;
-                "filter[entity][in]"?: string;
-                "filter[entity][contains]"?: string;
-                "filter[entity][is_null]"?: boolean;
-                "filter[code]"?: string;
-                "filter[code][ne]"?: string;
-                "filter[code][in]"?: string;
-                "filter[code][contains]"?: string;
-                "filter[code][is_null]"?: boolean;
-                "filter[type]"?: "text" | "number" | "money" | "date" | "choice" | "multi_choice" | "reference" | "flag";
-                "filter[type][ne]"?: "text" | "number" | "money" | "date" | "choice" | "multi_choice" | "reference" | "flag";
-                "filter[type][in]"?: string;
-                "filter[type][is_null]"?: boolean;
-                "filter[labels][is_null]"?: boolean;
-                "filter[help][is_null]"?: boolean;
-                "filter[section]"?: string;
-                "filter[section][ne]"?: string;
-                "filter[section][in]"?: string;
-                "filter[section][contains]"?: string;
-                "filter[section][is_null]"?: boolean;
-                "filter[position]"?: number;
-                "filter[position][ne]"?: number;
-                "filter[position][lt]"?: number;
-                "filter[position][lte]"?: number;
-                "filter[position][gt]"?: number;
-                "filter[position][gte]"?: number;
-                "filter[position][in]"?: string;
-                "filter[position][between]"?: string;
-                "filter[position][is_null]"?: boolean;
-                "filter[required]"?: boolean;
-                "filter[required][ne]"?: boolean;
-                "filter[required][in]"?: string;
-                "filter[required][is_null]"?: boolean;
-                "filter[default][is_null]"?: boolean;
-                "filter[choice_list]"?: string;
-                "filter[choice_list][ne]"?: string;
-                "filter[choice_list][in]"?: string;
-                "filter[choice_list][contains]"?: string;
-                "filter[choice_list][is_null]"?: boolean;
-                "filter[target]"?: string;
-                "filter[target][ne]"?: string;
-                "filter[target][in]"?: string;
-                "filter[target][contains]"?: string;
-                "filter[target][is_null]"?: boolean;
-                "filter[currency]"?: string;
-                "filter[currency][ne]"?: string;
-                "filter[currency][in]"?: string;
-                "filter[currency][is_null]"?: boolean;
-                "filter[sortable]"?: boolean;
-                "filter[sortable][ne]"?: boolean;
-                "filter[sortable][in]"?: string;
-                "filter[sortable][is_null]"?: boolean;
-                "filter[active]"?: boolean;
-                "filter[active][ne]"?: boolean;
-                "filter[active][in]"?: string;
-                "filter[active][is_null]"?: boolean;
+                "filter[customer_id]"?: string;
+                "filter[customer_id][ne]"?: string;
+                "filter[customer_id][in]"?: string;
+                "filter[customer_id][is_null]"?: boolean;
+                "filter[contact_id]"?: string;
+                "filter[contact_id][ne]"?: string;
+                "filter[contact_id][in]"?: string;
+                "filter[contact_id][is_null]"?: boolean;
+                "filter[role]"?: string;
+                "filter[role][ne]"?: string;
+                "filter[role][in]"?: string;
+                "filter[role][is_null]"?: boolean;
+                "filter[title]"?: string;
+                "filter[title][ne]"?: string;
+                "filter[title][in]"?: string;
+                "filter[title][contains]"?: string;
+                "filter[title][is_null]"?: boolean;
+                "filter[since]"?: string;
+                "filter[since][ne]"?: string;
+                "filter[since][lt]"?: string;
+                "filter[since][lte]"?: string;
+                "filter[since][gt]"?: string;
+                "filter[since][gte]"?: string;
+                "filter[since][in]"?: string;
+                "filter[since][between]"?: string;
+                "filter[since][is_null]"?: boolean;
+                "filter[has_ended]"?: boolean;
+                "filter[has_ended][ne]"?: boolean;
+                "filter[has_ended][in]"?: string;
+                "filter[has_ended][is_null]"?: boolean;
+                "filter[remarks]"?: string;
+                "filter[remarks][ne]"?: string;
+                "filter[remarks][in]"?: string;
+                "filter[remarks][contains]"?: string;
+                "filter[remarks][is_null]"?: boolean;
                 "filter[id]"?: string;
                 "filter[id][ne]"?: string;
                 "filter[id][in]"?: string;
@@ -6728,13 +6274,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomFieldPage"];
+                    "application/json": components["schemas"]["ContactRolePage"];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    create_custom_field: {
+    create_contact_role: {
         parameters: {
             query?: never;
             header?: never;
@@ -6743,7 +6289,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomFieldCreate"];
+                "application/json": components["schemas"]["ContactRoleCreate"];
             };
         };
         responses: {
@@ -6752,13 +6298,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomField"];
+                    "application/json": components["schemas"]["ContactRole"];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    get_custom_field: {
+    get_contact_role: {
         parameters: {
             query?: never;
             header?: never;
@@ -6774,7 +6320,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomField"];
+                    "application/json": components["schemas"]["ContactRole"];
                 };
             };
             304: {
@@ -6786,7 +6332,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    delete_custom_field: {
+    delete_contact_role: {
         parameters: {
             query?: never;
             header?: {
@@ -6808,7 +6354,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    update_custom_field: {
+    update_contact_role: {
         parameters: {
             query?: never;
             header?: {
@@ -6821,7 +6367,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CustomFieldUpdate"];
+                "application/json": components["schemas"]["ContactRoleUpdate"];
             };
         };
         responses: {
@@ -6830,13 +6376,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomField"];
+                    "application/json": components["schemas"]["ContactRole"];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    custom_field_history: {
+    restore_contact_role: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactRole"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    contact_role_history: {
         parameters: {
             query?: {
                 limit?: number;
@@ -6861,219 +6429,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    restore_custom_field: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomField"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    list_customer_events: {
-        parameters: {
-            query?: {
-                q?: string;
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                fields?: string;
-                "filter[name]"?: string;
-                "filter[name][ne]"?: string;
-                "filter[name][in]"?: string;
-                "filter[name][contains]"?: string;
-                "filter[name][is_null]"?: boolean;
-                "filter[kind]"?: string;
-                "filter[kind][ne]"?: string;
-                "filter[kind][in]"?: string;
-                "filter[kind][is_null]"?: boolean;
-                "filter[state]"?: "planned" | "inviting" | "held" | "cancelled";
-                "filter[state][ne]"?: "planned" | "inviting" | "held" | "cancelled";
-                "filter[state][in]"?: string;
-                "filter[state][is_null]"?: boolean;
-                "filter[group_id]"?: string;
-                "filter[group_id][ne]"?: string;
-                "filter[group_id][in]"?: string;
-                "filter[group_id][is_null]"?: boolean;
-                "filter[starts_at]"?: string;
-                "filter[starts_at][ne]"?: string;
-                "filter[starts_at][lt]"?: string;
-                "filter[starts_at][lte]"?: string;
-                "filter[starts_at][gt]"?: string;
-                "filter[starts_at][gte]"?: string;
-                "filter[starts_at][in]"?: string;
-                "filter[starts_at][between]"?: string;
-                "filter[starts_at][is_null]"?: boolean;
-                "filter[ends_at]"?: string;
-                "filter[ends_at][ne]"?: string;
-                "filter[ends_at][lt]"?: string;
-                "filter[ends_at][lte]"?: string;
-                "filter[ends_at][gt]"?: string;
-                "filter[ends_at][gte]"?: string;
-                "filter[ends_at][in]"?: string;
-                "filter[ends_at][between]"?: string;
-                "filter[ends_at][is_null]"?: boolean;
-                "filter[place]"?: string;
-                "filter[place][ne]"?: string;
-                "filter[place][in]"?: string;
-                "filter[place][contains]"?: string;
-                "filter[place][is_null]"?: boolean;
-                "filter[online_at]"?: string;
-                "filter[online_at][ne]"?: string;
-                "filter[online_at][in]"?: string;
-                "filter[online_at][contains]"?: string;
-                "filter[online_at][is_null]"?: boolean;
-                "filter[capacity]"?: number;
-                "filter[capacity][ne]"?: number;
-                "filter[capacity][lt]"?: number;
-                "filter[capacity][lte]"?: number;
-                "filter[capacity][gt]"?: number;
-                "filter[capacity][gte]"?: number;
-                "filter[capacity][in]"?: string;
-                "filter[capacity][between]"?: string;
-                "filter[capacity][is_null]"?: boolean;
-                "filter[plan][contains]"?: string;
-                "filter[plan][is_null]"?: boolean;
-                "filter[budget]"?: string;
-                "filter[budget][ne]"?: string;
-                "filter[budget][lt]"?: string;
-                "filter[budget][lte]"?: string;
-                "filter[budget][gt]"?: string;
-                "filter[budget][gte]"?: string;
-                "filter[budget][in]"?: string;
-                "filter[budget][between]"?: string;
-                "filter[budget][is_null]"?: boolean;
-                "filter[cost]"?: string;
-                "filter[cost][ne]"?: string;
-                "filter[cost][lt]"?: string;
-                "filter[cost][lte]"?: string;
-                "filter[cost][gt]"?: string;
-                "filter[cost][gte]"?: string;
-                "filter[cost][in]"?: string;
-                "filter[cost][between]"?: string;
-                "filter[cost][is_null]"?: boolean;
-                "filter[currency]"?: string;
-                "filter[currency][ne]"?: string;
-                "filter[currency][in]"?: string;
-                "filter[currency][is_null]"?: boolean;
-                "filter[result][contains]"?: string;
-                "filter[result][is_null]"?: boolean;
-                "filter[owner_id]"?: string;
-                "filter[owner_id][ne]"?: string;
-                "filter[owner_id][in]"?: string;
-                "filter[owner_id][is_null]"?: boolean;
-                "filter[department_id]"?: string;
-                "filter[department_id][ne]"?: string;
-                "filter[department_id][in]"?: string;
-                "filter[department_id][is_null]"?: boolean;
-                "filter[territory_id]"?: string;
-                "filter[territory_id][ne]"?: string;
-                "filter[territory_id][in]"?: string;
-                "filter[territory_id][is_null]"?: boolean;
-                "filter[id]"?: string;
-                "filter[id][ne]"?: string;
-                "filter[id][in]"?: string;
-                "filter[id][is_null]"?: boolean;
-                "filter[version]"?: number;
-                "filter[version][ne]"?: number;
-                "filter[version][lt]"?: number;
-                "filter[version][lte]"?: number;
-                "filter[version][gt]"?: number;
-                "filter[version][gte]"?: number;
-                "filter[version][in]"?: string;
-                "filter[version][between]"?: string;
-                "filter[version][is_null]"?: boolean;
-                "filter[created_at]"?: string;
-                "filter[created_at][ne]"?: string;
-                "filter[created_at][lt]"?: string;
-                "filter[created_at][lte]"?: string;
-                "filter[created_at][gt]"?: string;
-                "filter[created_at][gte]"?: string;
-                "filter[created_at][in]"?: string;
-                "filter[created_at][between]"?: string;
-                "filter[created_at][is_null]"?: boolean;
-                "filter[created_by]"?: string;
-                "filter[created_by][ne]"?: string;
-                "filter[created_by][in]"?: string;
-                "filter[created_by][is_null]"?: boolean;
-                "filter[updated_at]"?: string;
-                "filter[updated_at][ne]"?: string;
-                "filter[updated_at][lt]"?: string;
-                "filter[updated_at][lte]"?: string;
-                "filter[updated_at][gt]"?: string;
-                "filter[updated_at][gte]"?: string;
-                "filter[updated_at][in]"?: string;
-                "filter[updated_at][between]"?: string;
-                "filter[updated_at][is_null]"?: boolean;
-                "filter[updated_by]"?: string;
-                "filter[updated_by][ne]"?: string;
-                "filter[updated_by][in]"?: string;
-                "filter[updated_by][is_null]"?: boolean;
-                "filter[deleted_at]"?: string;
-                "filter[deleted_at][ne]"?: string;
-                "filter[deleted_at][lt]"?: string;
-                "filter[deleted_at][lte]"?: string;
-                "filter[deleted_at][gt]"?: string;
-                "filter[deleted_at][gte]"?: string;
-                "filter[deleted_at][in]"?: string;
-                "filter[deleted_at][between]"?: string;
-                "filter[deleted_at][is_null]"?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerEventPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    create_customer_event: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CustomerEventCreate"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerEvent"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    bulk_customer_events: {
+    bulk_contact_roles: {
         parameters: {
             query?: never;
             header?: never;
@@ -7092,463 +6448,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_customer_event: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerEvent"];
-                };
-            };
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    delete_customer_event: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    update_customer_event: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CustomerEventUpdate"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerEvent"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    customer_event_history: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    restore_customer_event: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerEvent"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    list_customer_groups: {
-        parameters: {
-            query?: {
-                q?: string;
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                fields?: string;
-                "filter[name]"?: string;
-                "filter[name][ne]"?: string;
-                "filter[name][in]"?: string;
-                "filter[name][contains]"?: string;
-                "filter[name][is_null]"?: boolean;
-                "filter[parent_id]"?: string;
-                "filter[parent_id][ne]"?: string;
-                "filter[parent_id][in]"?: string;
-                "filter[parent_id][is_null]"?: boolean;
-                "filter[purpose]"?: string;
-                "filter[purpose][ne]"?: string;
-                "filter[purpose][in]"?: string;
-                "filter[purpose][is_null]"?: boolean;
-                "filter[description][contains]"?: string;
-                "filter[description][is_null]"?: boolean;
-                "filter[owner_id]"?: string;
-                "filter[owner_id][ne]"?: string;
-                "filter[owner_id][in]"?: string;
-                "filter[owner_id][is_null]"?: boolean;
-                "filter[department_id]"?: string;
-                "filter[department_id][ne]"?: string;
-                "filter[department_id][in]"?: string;
-                "filter[department_id][is_null]"?: boolean;
-                "filter[territory_id]"?: string;
-                "filter[territory_id][ne]"?: string;
-                "filter[territory_id][in]"?: string;
-                "filter[territory_id][is_null]"?: boolean;
-                "filter[id]"?: string;
-                "filter[id][ne]"?: string;
-                "filter[id][in]"?: string;
-                "filter[id][is_null]"?: boolean;
-                "filter[version]"?: number;
-                "filter[version][ne]"?: number;
-                "filter[version][lt]"?: number;
-                "filter[version][lte]"?: number;
-                "filter[version][gt]"?: number;
-                "filter[version][gte]"?: number;
-                "filter[version][in]"?: string;
-                "filter[version][between]"?: string;
-                "filter[version][is_null]"?: boolean;
-                "filter[created_at]"?: string;
-                "filter[created_at][ne]"?: string;
-                "filter[created_at][lt]"?: string;
-                "filter[created_at][lte]"?: string;
-                "filter[created_at][gt]"?: string;
-                "filter[created_at][gte]"?: string;
-                "filter[created_at][in]"?: string;
-                "filter[created_at][between]"?: string;
-                "filter[created_at][is_null]"?: boolean;
-                "filter[created_by]"?: string;
-                "filter[created_by][ne]"?: string;
-                "filter[created_by][in]"?: string;
-                "filter[created_by][is_null]"?: boolean;
-                "filter[updated_at]"?: string;
-                "filter[updated_at][ne]"?: string;
-                "filter[updated_at][lt]"?: string;
-                "filter[updated_at][lte]"?: string;
-                "filter[updated_at][gt]"?: string;
-                "filter[updated_at][gte]"?: string;
-                "filter[updated_at][in]"?: string;
-                "filter[updated_at][between]"?: string;
-                "filter[updated_at][is_null]"?: boolean;
-                "filter[updated_by]"?: string;
-                "filter[updated_by][ne]"?: string;
-                "filter[updated_by][in]"?: string;
-                "filter[updated_by][is_null]"?: boolean;
-                "filter[deleted_at]"?: string;
-                "filter[deleted_at][ne]"?: string;
-                "filter[deleted_at][lt]"?: string;
-                "filter[deleted_at][lte]"?: string;
-                "filter[deleted_at][gt]"?: string;
-                "filter[deleted_at][gte]"?: string;
-                "filter[deleted_at][in]"?: string;
-                "filter[deleted_at][between]"?: string;
-                "filter[deleted_at][is_null]"?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerGroupPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    create_customer_group: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CustomerGroupCreate"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerGroup"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    bulk_customer_groups: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkRequest"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_customer_group: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerGroup"];
-                };
-            };
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    delete_customer_group: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    update_customer_group: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CustomerGroupUpdate"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerGroup"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    customer_group_add_members: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Ids */
-                    ids: string[];
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Record<string, never>;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    customer_group_history: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    customer_group_remove_members: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Ids */
-                    ids: string[];
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Record<string, never>;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    restore_customer_group: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerGroup"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -7871,61 +6770,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    bulk_customers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkRequest"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    customer_duplicates: {
-        parameters: {
-            query?: {
-                id?: string | null;
-                kind?: string;
-                name?: string | null;
-                short_name?: string | null;
-                english_name?: string | null;
-                phones?: string[];
-                emails?: string[];
-                website?: string | null;
-                tax_number?: string | null;
-                country?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Record<string, never>;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     get_customer: {
         parameters: {
             query?: never;
@@ -8004,7 +6848,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    customer_assessment_trend: {
+    restore_customer: {
         parameters: {
             query?: never;
             header?: never;
@@ -8020,7 +6864,56 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    customer_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_customers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8060,6 +6953,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    customer_assessment_trend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     customer_contact_tree: {
         parameters: {
             query?: never;
@@ -8082,16 +6997,22 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    customer_history: {
+    customer_duplicates: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                country?: string | null;
+                emails?: string[];
+                english_name?: string | null;
+                id?: string | null;
+                kind?: string;
+                name?: string | null;
+                phones?: string[];
+                short_name?: string | null;
+                tax_number?: string | null;
+                website?: string | null;
             };
             header?: never;
-            path: {
-                record_id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -8101,35 +7022,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HistoryPage"];
+                    "application/json": Record<string, never>;
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    restore_customer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Customer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    list_departments: {
+    list_customer_events: {
         parameters: {
             query?: {
                 q?: string;
@@ -8142,25 +7041,93 @@ export interface operations {
                 "filter[name][in]"?: string;
                 "filter[name][contains]"?: string;
                 "filter[name][is_null]"?: boolean;
-                "filter[code]"?: string;
-                "filter[code][ne]"?: string;
-                "filter[code][in]"?: string;
-                "filter[code][contains]"?: string;
-                "filter[code][is_null]"?: boolean;
-                "filter[kind]"?: "company" | "branch" | "department";
-                "filter[kind][ne]"?: "company" | "branch" | "department";
+                "filter[kind]"?: string;
+                "filter[kind][ne]"?: string;
                 "filter[kind][in]"?: string;
                 "filter[kind][is_null]"?: boolean;
-                "filter[parent_id]"?: string;
-                "filter[parent_id][ne]"?: string;
-                "filter[parent_id][in]"?: string;
-                "filter[parent_id][is_null]"?: boolean;
-                "filter[manager_id]"?: string;
-                "filter[manager_id][ne]"?: string;
-                "filter[manager_id][in]"?: string;
-                "filter[manager_id][is_null]"?: boolean;
-                "filter[description][contains]"?: string;
-                "filter[description][is_null]"?: boolean;
+                "filter[state]"?: "planned" | "inviting" | "held" | "cancelled";
+                "filter[state][ne]"?: "planned" | "inviting" | "held" | "cancelled";
+                "filter[state][in]"?: string;
+                "filter[state][is_null]"?: boolean;
+                "filter[group_id]"?: string;
+                "filter[group_id][ne]"?: string;
+                "filter[group_id][in]"?: string;
+                "filter[group_id][is_null]"?: boolean;
+                "filter[starts_at]"?: string;
+                "filter[starts_at][ne]"?: string;
+                "filter[starts_at][lt]"?: string;
+                "filter[starts_at][lte]"?: string;
+                "filter[starts_at][gt]"?: string;
+                "filter[starts_at][gte]"?: string;
+                "filter[starts_at][in]"?: string;
+                "filter[starts_at][between]"?: string;
+                "filter[starts_at][is_null]"?: boolean;
+                "filter[ends_at]"?: string;
+                "filter[ends_at][ne]"?: string;
+                "filter[ends_at][lt]"?: string;
+                "filter[ends_at][lte]"?: string;
+                "filter[ends_at][gt]"?: string;
+                "filter[ends_at][gte]"?: string;
+                "filter[ends_at][in]"?: string;
+                "filter[ends_at][between]"?: string;
+                "filter[ends_at][is_null]"?: boolean;
+                "filter[place]"?: string;
+                "filter[place][ne]"?: string;
+                "filter[place][in]"?: string;
+                "filter[place][contains]"?: string;
+                "filter[place][is_null]"?: boolean;
+                "filter[online_at]"?: string;
+                "filter[online_at][ne]"?: string;
+                "filter[online_at][in]"?: string;
+                "filter[online_at][contains]"?: string;
+                "filter[online_at][is_null]"?: boolean;
+                "filter[capacity]"?: number;
+                "filter[capacity][ne]"?: number;
+                "filter[capacity][lt]"?: number;
+                "filter[capacity][lte]"?: number;
+                "filter[capacity][gt]"?: number;
+                "filter[capacity][gte]"?: number;
+                "filter[capacity][in]"?: string;
+                "filter[capacity][between]"?: string;
+                "filter[capacity][is_null]"?: boolean;
+                "filter[plan][contains]"?: string;
+                "filter[plan][is_null]"?: boolean;
+                "filter[budget]"?: string;
+                "filter[budget][ne]"?: string;
+                "filter[budget][lt]"?: string;
+                "filter[budget][lte]"?: string;
+                "filter[budget][gt]"?: string;
+                "filter[budget][gte]"?: string;
+                "filter[budget][in]"?: string;
+                "filter[budget][between]"?: string;
+                "filter[budget][is_null]"?: boolean;
+                "filter[cost]"?: string;
+                "filter[cost][ne]"?: string;
+                "filter[cost][lt]"?: string;
+                "filter[cost][lte]"?: string;
+                "filter[cost][gt]"?: string;
+                "filter[cost][gte]"?: string;
+                "filter[cost][in]"?: string;
+                "filter[cost][between]"?: string;
+                "filter[cost][is_null]"?: boolean;
+                "filter[currency]"?: string;
+                "filter[currency][ne]"?: string;
+                "filter[currency][in]"?: string;
+                "filter[currency][is_null]"?: boolean;
+                "filter[result][contains]"?: string;
+                "filter[result][is_null]"?: boolean;
+                "filter[owner_id]"?: string;
+                "filter[owner_id][ne]"?: string;
+                "filter[owner_id][in]"?: string;
+                "filter[owner_id][is_null]"?: boolean;
+                "filter[department_id]"?: string;
+                "filter[department_id][ne]"?: string;
+                "filter[department_id][in]"?: string;
+                "filter[department_id][is_null]"?: boolean;
+                "filter[territory_id]"?: string;
+                "filter[territory_id][ne]"?: string;
+                "filter[territory_id][in]"?: string;
+                "filter[territory_id][is_null]"?: boolean;
                 "filter[id]"?: string;
                 "filter[id][ne]"?: string;
                 "filter[id][in]"?: string;
@@ -8221,13 +7188,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DepartmentPage"];
+                    "application/json": components["schemas"]["CustomerEventPage"];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    create_department: {
+    create_customer_event: {
         parameters: {
             query?: never;
             header?: never;
@@ -8236,7 +7203,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DepartmentCreate"];
+                "application/json": components["schemas"]["CustomerEventCreate"];
             };
         };
         responses: {
@@ -8245,37 +7212,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Department"];
+                    "application/json": components["schemas"]["CustomerEvent"];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    bulk_departments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkRequest"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_department: {
+    get_customer_event: {
         parameters: {
             query?: never;
             header?: never;
@@ -8291,7 +7234,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Department"];
+                    "application/json": components["schemas"]["CustomerEvent"];
                 };
             };
             304: {
@@ -8303,7 +7246,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    delete_department: {
+    delete_customer_event: {
         parameters: {
             query?: never;
             header?: {
@@ -8325,7 +7268,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    update_department: {
+    update_customer_event: {
         parameters: {
             query?: never;
             header?: {
@@ -8338,7 +7281,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DepartmentUpdate"];
+                "application/json": components["schemas"]["CustomerEventUpdate"];
             };
         };
         responses: {
@@ -8347,13 +7290,35 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Department"];
+                    "application/json": components["schemas"]["CustomerEvent"];
                 };
             };
             default: components["responses"]["Problem"];
         };
     };
-    department_history: {
+    restore_customer_event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerEvent"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    customer_event_history: {
         parameters: {
             query?: {
                 limit?: number;
@@ -8378,7 +7343,156 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    restore_department: {
+    bulk_customer_events: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_customer_groups: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[name]"?: string;
+                "filter[name][ne]"?: string;
+                "filter[name][in]"?: string;
+                "filter[name][contains]"?: string;
+                "filter[name][is_null]"?: boolean;
+                "filter[parent_id]"?: string;
+                "filter[parent_id][ne]"?: string;
+                "filter[parent_id][in]"?: string;
+                "filter[parent_id][is_null]"?: boolean;
+                "filter[purpose]"?: string;
+                "filter[purpose][ne]"?: string;
+                "filter[purpose][in]"?: string;
+                "filter[purpose][is_null]"?: boolean;
+                "filter[description][contains]"?: string;
+                "filter[description][is_null]"?: boolean;
+                "filter[owner_id]"?: string;
+                "filter[owner_id][ne]"?: string;
+                "filter[owner_id][in]"?: string;
+                "filter[owner_id][is_null]"?: boolean;
+                "filter[department_id]"?: string;
+                "filter[department_id][ne]"?: string;
+                "filter[department_id][in]"?: string;
+                "filter[department_id][is_null]"?: boolean;
+                "filter[territory_id]"?: string;
+                "filter[territory_id][ne]"?: string;
+                "filter[territory_id][in]"?: string;
+                "filter[territory_id][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerGroupPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_customer_group: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerGroupCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerGroup"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_customer_group: {
         parameters: {
             query?: never;
             header?: never;
@@ -8394,7 +7508,192 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Department"];
+                    "application/json": components["schemas"]["CustomerGroup"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_customer_group: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_customer_group: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomerGroupUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerGroup"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_customer_group: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerGroup"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    customer_group_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_customer_groups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    customer_group_add_members: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Ids */
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    customer_group_remove_members: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Ids */
+                    ids: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             default: components["responses"]["Problem"];
@@ -8547,30 +7846,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    bulk_event_participants: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkRequest"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     get_event_participant: {
         parameters: {
             query?: never;
@@ -8649,6 +7924,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    restore_event_participant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventParticipant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     event_participant_history: {
         parameters: {
             query?: {
@@ -8674,23 +7971,25 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    restore_event_participant: {
+    bulk_event_participants: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                record_id: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
         responses: {
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EventParticipant"];
+                    "application/json": components["schemas"]["JobAnswer"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -8826,30 +8125,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    bulk_family_members: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkRequest"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     get_family_member: {
         parameters: {
             query?: never;
@@ -8928,6 +8203,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    restore_family_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyMember"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     family_member_history: {
         parameters: {
             query?: {
@@ -8953,145 +8250,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    restore_family_member: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FamilyMember"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    list_field_rules: {
-        parameters: {
-            query?: {
-                q?: string;
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                fields?: string;
-                "filter[role_id]"?: string;
-                "filter[role_id][ne]"?: string;
-                "filter[role_id][in]"?: string;
-                "filter[role_id][is_null]"?: boolean;
-                "filter[entity]"?: string;
-                "filter[entity][ne]"?: string;
-                "filter[entity][in]"?: string;
-                "filter[entity][contains]"?: string;
-                "filter[entity][is_null]"?: boolean;
-                "filter[field]"?: string;
-                "filter[field][ne]"?: string;
-                "filter[field][in]"?: string;
-                "filter[field][contains]"?: string;
-                "filter[field][is_null]"?: boolean;
-                "filter[rule]"?: "hidden" | "masked" | "readonly";
-                "filter[rule][ne]"?: "hidden" | "masked" | "readonly";
-                "filter[rule][in]"?: string;
-                "filter[rule][is_null]"?: boolean;
-                "filter[id]"?: string;
-                "filter[id][ne]"?: string;
-                "filter[id][in]"?: string;
-                "filter[id][is_null]"?: boolean;
-                "filter[version]"?: number;
-                "filter[version][ne]"?: number;
-                "filter[version][lt]"?: number;
-                "filter[version][lte]"?: number;
-                "filter[version][gt]"?: number;
-                "filter[version][gte]"?: number;
-                "filter[version][in]"?: string;
-                "filter[version][between]"?: string;
-                "filter[version][is_null]"?: boolean;
-                "filter[created_at]"?: string;
-                "filter[created_at][ne]"?: string;
-                "filter[created_at][lt]"?: string;
-                "filter[created_at][lte]"?: string;
-                "filter[created_at][gt]"?: string;
-                "filter[created_at][gte]"?: string;
-                "filter[created_at][in]"?: string;
-                "filter[created_at][between]"?: string;
-                "filter[created_at][is_null]"?: boolean;
-                "filter[created_by]"?: string;
-                "filter[created_by][ne]"?: string;
-                "filter[created_by][in]"?: string;
-                "filter[created_by][is_null]"?: boolean;
-                "filter[updated_at]"?: string;
-                "filter[updated_at][ne]"?: string;
-                "filter[updated_at][lt]"?: string;
-                "filter[updated_at][lte]"?: string;
-                "filter[updated_at][gt]"?: string;
-                "filter[updated_at][gte]"?: string;
-                "filter[updated_at][in]"?: string;
-                "filter[updated_at][between]"?: string;
-                "filter[updated_at][is_null]"?: boolean;
-                "filter[updated_by]"?: string;
-                "filter[updated_by][ne]"?: string;
-                "filter[updated_by][in]"?: string;
-                "filter[updated_by][is_null]"?: boolean;
-                "filter[deleted_at]"?: string;
-                "filter[deleted_at][ne]"?: string;
-                "filter[deleted_at][lt]"?: string;
-                "filter[deleted_at][lte]"?: string;
-                "filter[deleted_at][gt]"?: string;
-                "filter[deleted_at][gte]"?: string;
-                "filter[deleted_at][in]"?: string;
-                "filter[deleted_at][between]"?: string;
-                "filter[deleted_at][is_null]"?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FieldRulePage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    create_field_rule: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FieldRuleCreate"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FieldRule"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    bulk_field_rules: {
+    bulk_family_members: {
         parameters: {
             query?: never;
             header?: never;
@@ -9110,131 +8269,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_field_rule: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FieldRule"];
-                };
-            };
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    delete_field_rule: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    update_field_rule: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FieldRuleUpdate"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FieldRule"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    field_rule_history: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    restore_field_rule: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FieldRule"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9351,30 +8385,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    bulk_group_members: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkRequest"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     get_group_member: {
         parameters: {
             query?: never;
@@ -9453,6 +8463,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    restore_group_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMember"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     group_member_history: {
         parameters: {
             query?: {
@@ -9478,23 +8510,25 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    restore_group_member: {
+    bulk_group_members: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                record_id: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
         responses: {
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupMember"];
+                    "application/json": components["schemas"]["JobAnswer"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -9638,30 +8672,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    bulk_important_dates: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkRequest"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     get_important_date: {
         parameters: {
             query?: never;
@@ -9740,6 +8750,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    restore_important_date: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportantDate"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     important_date_history: {
         parameters: {
             query?: {
@@ -9765,668 +8797,25 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    restore_important_date: {
+    bulk_important_dates: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                record_id: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportantDate"];
-                };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
             };
-            default: components["responses"]["Problem"];
         };
-    };
-    job: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                service: string;
-                job_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
         responses: {
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    cancel_job: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                service: string;
-                job_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    update_me: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    language?: string;
-                    time_zone?: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    change_password: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    current: string;
-                    new: string;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    my_sessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionList"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    end_session: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                session_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    meta: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Meta"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    list_number_series: {
-        parameters: {
-            query?: {
-                q?: string;
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                fields?: string;
-                "filter[entity]"?: string;
-                "filter[entity][ne]"?: string;
-                "filter[entity][in]"?: string;
-                "filter[entity][contains]"?: string;
-                "filter[entity][is_null]"?: boolean;
-                "filter[pattern]"?: string;
-                "filter[pattern][ne]"?: string;
-                "filter[pattern][in]"?: string;
-                "filter[pattern][contains]"?: string;
-                "filter[pattern][is_null]"?: boolean;
-                "filter[id]"?: string;
-                "filter[id][ne]"?: string;
-                "filter[id][in]"?: string;
-                "filter[id][is_null]"?: boolean;
-                "filter[version]"?: number;
-                "filter[version][ne]"?: number;
-                "filter[version][lt]"?: number;
-                "filter[version][lte]"?: number;
-                "filter[version][gt]"?: number;
-                "filter[version][gte]"?: number;
-                "filter[version][in]"?: string;
-                "filter[version][between]"?: string;
-                "filter[version][is_null]"?: boolean;
-                "filter[created_at]"?: string;
-                "filter[created_at][ne]"?: string;
-                "filter[created_at][lt]"?: string;
-                "filter[created_at][lte]"?: string;
-                "filter[created_at][gt]"?: string;
-                "filter[created_at][gte]"?: string;
-                "filter[created_at][in]"?: string;
-                "filter[created_at][between]"?: string;
-                "filter[created_at][is_null]"?: boolean;
-                "filter[created_by]"?: string;
-                "filter[created_by][ne]"?: string;
-                "filter[created_by][in]"?: string;
-                "filter[created_by][is_null]"?: boolean;
-                "filter[updated_at]"?: string;
-                "filter[updated_at][ne]"?: string;
-                "filter[updated_at][lt]"?: string;
-                "filter[updated_at][lte]"?: string;
-                "filter[updated_at][gt]"?: string;
-                "filter[updated_at][gte]"?: string;
-                "filter[updated_at][in]"?: string;
-                "filter[updated_at][between]"?: string;
-                "filter[updated_at][is_null]"?: boolean;
-                "filter[updated_by]"?: string;
-                "filter[updated_by][ne]"?: string;
-                "filter[updated_by][in]"?: string;
-                "filter[updated_by][is_null]"?: boolean;
-                "filter[deleted_at]"?: string;
-                "filter[deleted_at][ne]"?: string;
-                "filter[deleted_at][lt]"?: string;
-                "filter[deleted_at][lte]"?: string;
-                "filter[deleted_at][gt]"?: string;
-                "filter[deleted_at][gte]"?: string;
-                "filter[deleted_at][in]"?: string;
-                "filter[deleted_at][between]"?: string;
-                "filter[deleted_at][is_null]"?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NumberSeriesPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    create_number_series: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NumberSeriesCreate"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NumberSeries"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_number_series: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NumberSeries"];
-                };
-            };
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    delete_number_series: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    update_number_series: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NumberSeriesUpdate"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NumberSeries"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    number_series_history: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    restore_number_series: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NumberSeries"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    openapi: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        [key: string]: unknown;
-                    };
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    list_permissions: {
-        parameters: {
-            query?: {
-                q?: string;
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                fields?: string;
-                "filter[name]"?: string;
-                "filter[name][ne]"?: string;
-                "filter[name][in]"?: string;
-                "filter[name][contains]"?: string;
-                "filter[name][is_null]"?: boolean;
-                "filter[service]"?: string;
-                "filter[service][ne]"?: string;
-                "filter[service][in]"?: string;
-                "filter[service][contains]"?: string;
-                "filter[service][is_null]"?: boolean;
-                "filter[entity]"?: string;
-                "filter[entity][ne]"?: string;
-                "filter[entity][in]"?: string;
-                "filter[entity][contains]"?: string;
-                "filter[entity][is_null]"?: boolean;
-                "filter[operation]"?: string;
-                "filter[operation][ne]"?: string;
-                "filter[operation][in]"?: string;
-                "filter[operation][contains]"?: string;
-                "filter[operation][is_null]"?: boolean;
-                "filter[sentence]"?: string;
-                "filter[sentence][ne]"?: string;
-                "filter[sentence][in]"?: string;
-                "filter[sentence][contains]"?: string;
-                "filter[sentence][is_null]"?: boolean;
-                "filter[scoped]"?: boolean;
-                "filter[scoped][ne]"?: boolean;
-                "filter[scoped][in]"?: string;
-                "filter[scoped][is_null]"?: boolean;
-                "filter[declared]"?: boolean;
-                "filter[declared][ne]"?: boolean;
-                "filter[declared][in]"?: string;
-                "filter[declared][is_null]"?: boolean;
-                "filter[id]"?: string;
-                "filter[id][ne]"?: string;
-                "filter[id][in]"?: string;
-                "filter[id][is_null]"?: boolean;
-                "filter[version]"?: number;
-                "filter[version][ne]"?: number;
-                "filter[version][lt]"?: number;
-                "filter[version][lte]"?: number;
-                "filter[version][gt]"?: number;
-                "filter[version][gte]"?: number;
-                "filter[version][in]"?: string;
-                "filter[version][between]"?: string;
-                "filter[version][is_null]"?: boolean;
-                "filter[created_at]"?: string;
-                "filter[created_at][ne]"?: string;
-                "filter[created_at][lt]"?: string;
-                "filter[created_at][lte]"?: string;
-                "filter[created_at][gt]"?: string;
-                "filter[created_at][gte]"?: string;
-                "filter[created_at][in]"?: string;
-                "filter[created_at][between]"?: string;
-                "filter[created_at][is_null]"?: boolean;
-                "filter[created_by]"?: string;
-                "filter[created_by][ne]"?: string;
-                "filter[created_by][in]"?: string;
-                "filter[created_by][is_null]"?: boolean;
-                "filter[updated_at]"?: string;
-                "filter[updated_at][ne]"?: string;
-                "filter[updated_at][lt]"?: string;
-                "filter[updated_at][lte]"?: string;
-                "filter[updated_at][gt]"?: string;
-                "filter[updated_at][gte]"?: string;
-                "filter[updated_at][in]"?: string;
-                "filter[updated_at][between]"?: string;
-                "filter[updated_at][is_null]"?: boolean;
-                "filter[updated_by]"?: string;
-                "filter[updated_by][ne]"?: string;
-                "filter[updated_by][in]"?: string;
-                "filter[updated_by][is_null]"?: boolean;
-                "filter[deleted_at]"?: string;
-                "filter[deleted_at][ne]"?: string;
-                "filter[deleted_at][lt]"?: string;
-                "filter[deleted_at][lte]"?: string;
-                "filter[deleted_at][gt]"?: string;
-                "filter[deleted_at][gte]"?: string;
-                "filter[deleted_at][in]"?: string;
-                "filter[deleted_at][between]"?: string;
-                "filter[deleted_at][is_null]"?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PermissionPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_permission: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Permission"];
-                };
-            };
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    permission_history: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    come: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                entity: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["People"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    leave: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                entity: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    timeline: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                entity: string;
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TimelinePage"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10657,30 +9046,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    bulk_relationship_assessments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkRequest"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     get_relationship_assessment: {
         parameters: {
             query?: never;
@@ -10759,6 +9124,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    restore_relationship_assessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationshipAssessment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     relationship_assessment_history: {
         parameters: {
             query?: {
@@ -10784,7 +9171,194 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    restore_relationship_assessment: {
+    bulk_relationship_assessments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_api_tokens: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[name]"?: string;
+                "filter[name][ne]"?: string;
+                "filter[name][in]"?: string;
+                "filter[name][contains]"?: string;
+                "filter[name][is_null]"?: boolean;
+                "filter[prefix]"?: string;
+                "filter[prefix][ne]"?: string;
+                "filter[prefix][in]"?: string;
+                "filter[prefix][contains]"?: string;
+                "filter[prefix][is_null]"?: boolean;
+                "filter[roles][contains]"?: string;
+                "filter[roles][is_null]"?: boolean;
+                "filter[ends_on]"?: string;
+                "filter[ends_on][ne]"?: string;
+                "filter[ends_on][lt]"?: string;
+                "filter[ends_on][lte]"?: string;
+                "filter[ends_on][gt]"?: string;
+                "filter[ends_on][gte]"?: string;
+                "filter[ends_on][in]"?: string;
+                "filter[ends_on][between]"?: string;
+                "filter[ends_on][is_null]"?: boolean;
+                "filter[last_used_at]"?: string;
+                "filter[last_used_at][ne]"?: string;
+                "filter[last_used_at][lt]"?: string;
+                "filter[last_used_at][lte]"?: string;
+                "filter[last_used_at][gt]"?: string;
+                "filter[last_used_at][gte]"?: string;
+                "filter[last_used_at][in]"?: string;
+                "filter[last_used_at][between]"?: string;
+                "filter[last_used_at][is_null]"?: boolean;
+                "filter[revoked_at]"?: string;
+                "filter[revoked_at][ne]"?: string;
+                "filter[revoked_at][lt]"?: string;
+                "filter[revoked_at][lte]"?: string;
+                "filter[revoked_at][gt]"?: string;
+                "filter[revoked_at][gte]"?: string;
+                "filter[revoked_at][in]"?: string;
+                "filter[revoked_at][between]"?: string;
+                "filter[revoked_at][is_null]"?: boolean;
+                "filter[owner_id]"?: string;
+                "filter[owner_id][ne]"?: string;
+                "filter[owner_id][in]"?: string;
+                "filter[owner_id][is_null]"?: boolean;
+                "filter[department_id]"?: string;
+                "filter[department_id][ne]"?: string;
+                "filter[department_id][in]"?: string;
+                "filter[department_id][is_null]"?: boolean;
+                "filter[territory_id]"?: string;
+                "filter[territory_id][ne]"?: string;
+                "filter[territory_id][in]"?: string;
+                "filter[territory_id][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokenPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_api_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    roles?: string[];
+                    /** Format: date */
+                    ends_on: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        roles: string[];
+                        /** Format: date */
+                        ends_on: string;
+                        /** Format: uuid */
+                        id: string;
+                        prefix: string;
+                        token: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_api_token: {
         parameters: {
             query?: never;
             header?: never;
@@ -10800,7 +9374,1167 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RelationshipAssessment"];
+                    "application/json": components["schemas"]["ApiToken"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    api_token_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    api_token_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_audit_records: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[at]"?: string;
+                "filter[at][ne]"?: string;
+                "filter[at][lt]"?: string;
+                "filter[at][lte]"?: string;
+                "filter[at][gt]"?: string;
+                "filter[at][gte]"?: string;
+                "filter[at][in]"?: string;
+                "filter[at][between]"?: string;
+                "filter[at][is_null]"?: boolean;
+                "filter[actor_id]"?: string;
+                "filter[actor_id][ne]"?: string;
+                "filter[actor_id][in]"?: string;
+                "filter[actor_id][is_null]"?: boolean;
+                "filter[actor]"?: string;
+                "filter[actor][ne]"?: string;
+                "filter[actor][in]"?: string;
+                "filter[actor][contains]"?: string;
+                "filter[actor][is_null]"?: boolean;
+                "filter[on_behalf_of]"?: string;
+                "filter[on_behalf_of][ne]"?: string;
+                "filter[on_behalf_of][in]"?: string;
+                "filter[on_behalf_of][is_null]"?: boolean;
+                "filter[operation]"?: string;
+                "filter[operation][ne]"?: string;
+                "filter[operation][in]"?: string;
+                "filter[operation][contains]"?: string;
+                "filter[operation][is_null]"?: boolean;
+                "filter[entity]"?: string;
+                "filter[entity][ne]"?: string;
+                "filter[entity][in]"?: string;
+                "filter[entity][contains]"?: string;
+                "filter[entity][is_null]"?: boolean;
+                "filter[record_id]"?: string;
+                "filter[record_id][ne]"?: string;
+                "filter[record_id][in]"?: string;
+                "filter[record_id][contains]"?: string;
+                "filter[record_id][is_null]"?: boolean;
+                "filter[permission]"?: string;
+                "filter[permission][ne]"?: string;
+                "filter[permission][in]"?: string;
+                "filter[permission][contains]"?: string;
+                "filter[permission][is_null]"?: boolean;
+                "filter[result]"?: "allowed" | "denied" | "failed";
+                "filter[result][ne]"?: "allowed" | "denied" | "failed";
+                "filter[result][in]"?: string;
+                "filter[result][is_null]"?: boolean;
+                "filter[address]"?: string;
+                "filter[address][ne]"?: string;
+                "filter[address][in]"?: string;
+                "filter[address][contains]"?: string;
+                "filter[address][is_null]"?: boolean;
+                "filter[session_id]"?: string;
+                "filter[session_id][ne]"?: string;
+                "filter[session_id][in]"?: string;
+                "filter[session_id][is_null]"?: boolean;
+                "filter[call_id]"?: string;
+                "filter[call_id][ne]"?: string;
+                "filter[call_id][in]"?: string;
+                "filter[call_id][contains]"?: string;
+                "filter[call_id][is_null]"?: boolean;
+                "filter[service]"?: string;
+                "filter[service][ne]"?: string;
+                "filter[service][in]"?: string;
+                "filter[service][contains]"?: string;
+                "filter[service][is_null]"?: boolean;
+                "filter[count]"?: number;
+                "filter[count][ne]"?: number;
+                "filter[count][lt]"?: number;
+                "filter[count][lte]"?: number;
+                "filter[count][gt]"?: number;
+                "filter[count][gte]"?: number;
+                "filter[count][in]"?: string;
+                "filter[count][between]"?: string;
+                "filter[count][is_null]"?: boolean;
+                "filter[sequence]"?: number;
+                "filter[sequence][ne]"?: number;
+                "filter[sequence][lt]"?: number;
+                "filter[sequence][lte]"?: number;
+                "filter[sequence][gt]"?: number;
+                "filter[sequence][gte]"?: number;
+                "filter[sequence][in]"?: string;
+                "filter[sequence][between]"?: string;
+                "filter[sequence][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditRecordPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_audit_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditRecord"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_departments: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[name]"?: string;
+                "filter[name][ne]"?: string;
+                "filter[name][in]"?: string;
+                "filter[name][contains]"?: string;
+                "filter[name][is_null]"?: boolean;
+                "filter[code]"?: string;
+                "filter[code][ne]"?: string;
+                "filter[code][in]"?: string;
+                "filter[code][contains]"?: string;
+                "filter[code][is_null]"?: boolean;
+                "filter[kind]"?: "company" | "branch" | "department";
+                "filter[kind][ne]"?: "company" | "branch" | "department";
+                "filter[kind][in]"?: string;
+                "filter[kind][is_null]"?: boolean;
+                "filter[parent_id]"?: string;
+                "filter[parent_id][ne]"?: string;
+                "filter[parent_id][in]"?: string;
+                "filter[parent_id][is_null]"?: boolean;
+                "filter[manager_id]"?: string;
+                "filter[manager_id][ne]"?: string;
+                "filter[manager_id][in]"?: string;
+                "filter[manager_id][is_null]"?: boolean;
+                "filter[description][contains]"?: string;
+                "filter[description][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_department: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_department: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_department: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_department: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_department: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Department"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    department_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_departments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_field_rules: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[role_id]"?: string;
+                "filter[role_id][ne]"?: string;
+                "filter[role_id][in]"?: string;
+                "filter[role_id][is_null]"?: boolean;
+                "filter[entity]"?: string;
+                "filter[entity][ne]"?: string;
+                "filter[entity][in]"?: string;
+                "filter[entity][contains]"?: string;
+                "filter[entity][is_null]"?: boolean;
+                "filter[field]"?: string;
+                "filter[field][ne]"?: string;
+                "filter[field][in]"?: string;
+                "filter[field][contains]"?: string;
+                "filter[field][is_null]"?: boolean;
+                "filter[rule]"?: "hidden" | "masked" | "readonly";
+                "filter[rule][ne]"?: "hidden" | "masked" | "readonly";
+                "filter[rule][in]"?: string;
+                "filter[rule][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldRulePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_field_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldRuleCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_field_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldRule"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_field_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_field_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FieldRuleUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_field_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FieldRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    field_rule_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_field_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_permissions: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[name]"?: string;
+                "filter[name][ne]"?: string;
+                "filter[name][in]"?: string;
+                "filter[name][contains]"?: string;
+                "filter[name][is_null]"?: boolean;
+                "filter[service]"?: string;
+                "filter[service][ne]"?: string;
+                "filter[service][in]"?: string;
+                "filter[service][contains]"?: string;
+                "filter[service][is_null]"?: boolean;
+                "filter[entity]"?: string;
+                "filter[entity][ne]"?: string;
+                "filter[entity][in]"?: string;
+                "filter[entity][contains]"?: string;
+                "filter[entity][is_null]"?: boolean;
+                "filter[operation]"?: string;
+                "filter[operation][ne]"?: string;
+                "filter[operation][in]"?: string;
+                "filter[operation][contains]"?: string;
+                "filter[operation][is_null]"?: boolean;
+                "filter[sentence]"?: string;
+                "filter[sentence][ne]"?: string;
+                "filter[sentence][in]"?: string;
+                "filter[sentence][contains]"?: string;
+                "filter[sentence][is_null]"?: boolean;
+                "filter[scoped]"?: boolean;
+                "filter[scoped][ne]"?: boolean;
+                "filter[scoped][in]"?: string;
+                "filter[scoped][is_null]"?: boolean;
+                "filter[declared]"?: boolean;
+                "filter[declared][ne]"?: boolean;
+                "filter[declared][in]"?: string;
+                "filter[declared][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_permission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Permission"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    permission_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_roles: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[code]"?: string;
+                "filter[code][ne]"?: string;
+                "filter[code][in]"?: string;
+                "filter[code][contains]"?: string;
+                "filter[code][is_null]"?: boolean;
+                "filter[labels][is_null]"?: boolean;
+                "filter[description]"?: string;
+                "filter[description][ne]"?: string;
+                "filter[description][in]"?: string;
+                "filter[description][contains]"?: string;
+                "filter[description][is_null]"?: boolean;
+                "filter[second_factor]"?: boolean;
+                "filter[second_factor][ne]"?: boolean;
+                "filter[second_factor][in]"?: string;
+                "filter[second_factor][is_null]"?: boolean;
+                "filter[shipped]"?: boolean;
+                "filter[shipped][ne]"?: boolean;
+                "filter[shipped][in]"?: string;
+                "filter[shipped][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RolePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_role: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_role: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_role: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_role: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_role: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Role"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    role_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_roles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10926,30 +10660,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    bulk_role_assignments: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkRequest"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     get_role_assignment: {
         parameters: {
             query?: never;
@@ -11028,6 +10738,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    restore_role_assignment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleAssignment"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     role_assignment_history: {
         parameters: {
             query?: {
@@ -11053,23 +10785,25 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    restore_role_assignment: {
+    bulk_role_assignments: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                record_id: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
         responses: {
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RoleAssignment"];
+                    "application/json": components["schemas"]["JobAnswer"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -11186,30 +10920,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    bulk_role_grants: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkRequest"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     get_role_grant: {
         parameters: {
             query?: never;
@@ -11288,6 +10998,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    restore_role_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleGrant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     role_grant_history: {
         parameters: {
             query?: {
@@ -11313,142 +11045,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    restore_role_grant: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoleGrant"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    list_roles: {
-        parameters: {
-            query?: {
-                q?: string;
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                fields?: string;
-                "filter[code]"?: string;
-                "filter[code][ne]"?: string;
-                "filter[code][in]"?: string;
-                "filter[code][contains]"?: string;
-                "filter[code][is_null]"?: boolean;
-                "filter[labels][is_null]"?: boolean;
-                "filter[description]"?: string;
-                "filter[description][ne]"?: string;
-                "filter[description][in]"?: string;
-                "filter[description][contains]"?: string;
-                "filter[description][is_null]"?: boolean;
-                "filter[shipped]"?: boolean;
-                "filter[shipped][ne]"?: boolean;
-                "filter[shipped][in]"?: string;
-                "filter[shipped][is_null]"?: boolean;
-                "filter[id]"?: string;
-                "filter[id][ne]"?: string;
-                "filter[id][in]"?: string;
-                "filter[id][is_null]"?: boolean;
-                "filter[version]"?: number;
-                "filter[version][ne]"?: number;
-                "filter[version][lt]"?: number;
-                "filter[version][lte]"?: number;
-                "filter[version][gt]"?: number;
-                "filter[version][gte]"?: number;
-                "filter[version][in]"?: string;
-                "filter[version][between]"?: string;
-                "filter[version][is_null]"?: boolean;
-                "filter[created_at]"?: string;
-                "filter[created_at][ne]"?: string;
-                "filter[created_at][lt]"?: string;
-                "filter[created_at][lte]"?: string;
-                "filter[created_at][gt]"?: string;
-                "filter[created_at][gte]"?: string;
-                "filter[created_at][in]"?: string;
-                "filter[created_at][between]"?: string;
-                "filter[created_at][is_null]"?: boolean;
-                "filter[created_by]"?: string;
-                "filter[created_by][ne]"?: string;
-                "filter[created_by][in]"?: string;
-                "filter[created_by][is_null]"?: boolean;
-                "filter[updated_at]"?: string;
-                "filter[updated_at][ne]"?: string;
-                "filter[updated_at][lt]"?: string;
-                "filter[updated_at][lte]"?: string;
-                "filter[updated_at][gt]"?: string;
-                "filter[updated_at][gte]"?: string;
-                "filter[updated_at][in]"?: string;
-                "filter[updated_at][between]"?: string;
-                "filter[updated_at][is_null]"?: boolean;
-                "filter[updated_by]"?: string;
-                "filter[updated_by][ne]"?: string;
-                "filter[updated_by][in]"?: string;
-                "filter[updated_by][is_null]"?: boolean;
-                "filter[deleted_at]"?: string;
-                "filter[deleted_at][ne]"?: string;
-                "filter[deleted_at][lt]"?: string;
-                "filter[deleted_at][lte]"?: string;
-                "filter[deleted_at][gt]"?: string;
-                "filter[deleted_at][gte]"?: string;
-                "filter[deleted_at][in]"?: string;
-                "filter[deleted_at][between]"?: string;
-                "filter[deleted_at][is_null]"?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RolePage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    create_role: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoleCreate"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Role"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    bulk_roles: {
+    bulk_role_grants: {
         parameters: {
             query?: never;
             header?: never;
@@ -11468,220 +11065,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["JobAnswer"];
                 };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    get_role: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Role"];
-                };
-            };
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    delete_role: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    update_role: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoleUpdate"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Role"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    role_history: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HistoryPage"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    restore_role: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Role"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    search: {
-        parameters: {
-            query: {
-                q: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SearchAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    who_am_i: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    sign_in: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    otp?: string;
-                    password: string;
-                    username: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
-    sign_out: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -11841,32 +11224,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    session_end: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                record_id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Record<string, never>;
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     session_history: {
         parameters: {
             query?: {
@@ -11892,21 +11249,27 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    stream: {
+    session_end: {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                record_id: string;
+            };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": unknown;
+                    "application/json": Record<string, never>;
                 };
             };
             default: components["responses"]["Problem"];
@@ -12030,30 +11393,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    bulk_territories: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkRequest"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     get_territory: {
         parameters: {
             query?: never;
@@ -12132,6 +11471,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    restore_territory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Territory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     territory_history: {
         parameters: {
             query?: {
@@ -12157,23 +11518,25 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    restore_territory: {
+    bulk_territories: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                record_id: string;
-            };
+            path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
         responses: {
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Territory"];
+                    "application/json": components["schemas"]["JobAnswer"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -12376,30 +11739,6 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    bulk_users: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BulkRequest"];
-            };
-        };
-        responses: {
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JobAnswer"];
-                };
-            };
-            default: components["responses"]["Problem"];
-        };
-    };
     get_user: {
         parameters: {
             query?: never;
@@ -12478,7 +11817,7 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    user_end_sessions: {
+    restore_user: {
         parameters: {
             query?: never;
             header?: never;
@@ -12487,18 +11826,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["User"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -12529,7 +11864,31 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
-    restore_user: {
+    bulk_users: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    user_end_sessions: {
         parameters: {
             query?: never;
             header?: never;
@@ -12538,14 +11897,44 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["User"];
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    user_reset_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             default: components["responses"]["Problem"];
@@ -12579,6 +11968,1363 @@ export interface operations {
                 content: {
                     "application/json": Record<string, never>;
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    user_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_choices: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[list]"?: string;
+                "filter[list][ne]"?: string;
+                "filter[list][in]"?: string;
+                "filter[list][contains]"?: string;
+                "filter[list][is_null]"?: boolean;
+                "filter[code]"?: string;
+                "filter[code][ne]"?: string;
+                "filter[code][in]"?: string;
+                "filter[code][is_null]"?: boolean;
+                "filter[labels][is_null]"?: boolean;
+                "filter[position]"?: number;
+                "filter[position][ne]"?: number;
+                "filter[position][lt]"?: number;
+                "filter[position][lte]"?: number;
+                "filter[position][gt]"?: number;
+                "filter[position][gte]"?: number;
+                "filter[position][in]"?: string;
+                "filter[position][between]"?: string;
+                "filter[position][is_null]"?: boolean;
+                "filter[tone]"?: "neutral" | "blue" | "cyan" | "green" | "yellow" | "orange" | "red" | "purple";
+                "filter[tone][ne]"?: "neutral" | "blue" | "cyan" | "green" | "yellow" | "orange" | "red" | "purple";
+                "filter[tone][in]"?: string;
+                "filter[tone][is_null]"?: boolean;
+                "filter[active]"?: boolean;
+                "filter[active][ne]"?: boolean;
+                "filter[active][in]"?: string;
+                "filter[active][is_null]"?: boolean;
+                "filter[is_default]"?: boolean;
+                "filter[is_default][ne]"?: boolean;
+                "filter[is_default][in]"?: string;
+                "filter[is_default][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoicePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_choice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoiceCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_choice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choice"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_choice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_choice: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoiceUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_choice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Choice"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    choice_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_custom_fields: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[entity]"?: string;
+                "filter[entity][ne]"?: string;
+                "filter[entity][in]"?: string;
+                "filter[entity][contains]"?: string;
+                "filter[entity][is_null]"?: boolean;
+                "filter[code]"?: string;
+                "filter[code][ne]"?: string;
+                "filter[code][in]"?: string;
+                "filter[code][contains]"?: string;
+                "filter[code][is_null]"?: boolean;
+                "filter[type]"?: "text" | "number" | "money" | "date" | "choice" | "multi_choice" | "reference" | "flag";
+                "filter[type][ne]"?: "text" | "number" | "money" | "date" | "choice" | "multi_choice" | "reference" | "flag";
+                "filter[type][in]"?: string;
+                "filter[type][is_null]"?: boolean;
+                "filter[labels][is_null]"?: boolean;
+                "filter[help][is_null]"?: boolean;
+                "filter[section]"?: string;
+                "filter[section][ne]"?: string;
+                "filter[section][in]"?: string;
+                "filter[section][contains]"?: string;
+                "filter[section][is_null]"?: boolean;
+                "filter[position]"?: number;
+                "filter[position][ne]"?: number;
+                "filter[position][lt]"?: number;
+                "filter[position][lte]"?: number;
+                "filter[position][gt]"?: number;
+                "filter[position][gte]"?: number;
+                "filter[position][in]"?: string;
+                "filter[position][between]"?: string;
+                "filter[position][is_null]"?: boolean;
+                "filter[required]"?: boolean;
+                "filter[required][ne]"?: boolean;
+                "filter[required][in]"?: string;
+                "filter[required][is_null]"?: boolean;
+                "filter[default][is_null]"?: boolean;
+                "filter[choice_list]"?: string;
+                "filter[choice_list][ne]"?: string;
+                "filter[choice_list][in]"?: string;
+                "filter[choice_list][contains]"?: string;
+                "filter[choice_list][is_null]"?: boolean;
+                "filter[target]"?: string;
+                "filter[target][ne]"?: string;
+                "filter[target][in]"?: string;
+                "filter[target][contains]"?: string;
+                "filter[target][is_null]"?: boolean;
+                "filter[currency]"?: string;
+                "filter[currency][ne]"?: string;
+                "filter[currency][in]"?: string;
+                "filter[currency][is_null]"?: boolean;
+                "filter[sortable]"?: boolean;
+                "filter[sortable][ne]"?: boolean;
+                "filter[sortable][in]"?: string;
+                "filter[sortable][is_null]"?: boolean;
+                "filter[active]"?: boolean;
+                "filter[active][ne]"?: boolean;
+                "filter[active][in]"?: string;
+                "filter[active][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomFieldPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_custom_field: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_custom_field: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_custom_field: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_custom_field: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomFieldUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_custom_field: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    custom_field_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_number_series: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[entity]"?: string;
+                "filter[entity][ne]"?: string;
+                "filter[entity][in]"?: string;
+                "filter[entity][contains]"?: string;
+                "filter[entity][is_null]"?: boolean;
+                "filter[pattern]"?: string;
+                "filter[pattern][ne]"?: string;
+                "filter[pattern][in]"?: string;
+                "filter[pattern][contains]"?: string;
+                "filter[pattern][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberSeriesPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_number_series: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberSeriesCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberSeries"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_number_series: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberSeries"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_number_series: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_number_series: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NumberSeriesUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberSeries"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_number_series: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NumberSeries"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    number_series_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    who_am_i: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    username: string;
+                    password: string;
+                    otp?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sign_out: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    language?: string;
+                    time_zone?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    change_password: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    new: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    my_sessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    end_others: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    end_session: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                session_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        active: boolean;
+                        required: boolean;
+                        recovery_codes_left: number;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    begin_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        secret: string;
+                        uri: string;
+                        qr: {
+                            size: number;
+                            path: string;
+                        };
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    confirm_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recovery_codes: string[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    end_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    renew_recovery_codes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recovery_codes: string[];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    act_as: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    user_id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    stop_acting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openapi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    meta: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meta"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                q: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    stream: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": unknown;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancel_job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+                job_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    timeline: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                entity: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TimelinePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    come: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entity: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["People"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                entity: string;
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

@@ -7,24 +7,22 @@ import { useLive } from "./live";
 import { useMetaQuery, useSession } from "./session";
 
 const FirstPassword = lazy(() => import("@/pages/profile/FirstPassword"));
+const FirstSecondFactor = lazy(() => import("@/pages/profile/FirstSecondFactor"));
 
 /** Lets in who is signed in, and draws nothing half: session and metadata first, then the shell. */
 export function Frame() {
   const session = useSession();
-  const meta = useMetaQuery(!!session.data && !session.data.must_change_password);
+  const first = session.data?.must_change_password
+    ? <FirstPassword />
+    : session.data?.must_set_up_second_factor && <FirstSecondFactor />;
+  const meta = useMetaQuery(!!session.data && !first);
   const { href, pathname } = useLocation();
   useLive(!!session.data);
   useWayToSignIn(session.data === null, href, pathname);
 
   // The frame is still drawn while the router is on its way to the sign-in page.
   if (session.data === null) return <ShellBones />;
-  if (session.data?.must_change_password) {
-    return (
-      <Suspense>
-        <FirstPassword />
-      </Suspense>
-    );
-  }
+  if (first) return <Suspense>{first}</Suspense>;
   const failure = session.error ?? meta.error;
   if (failure && !(session.data && meta.data)) {
     const again = () => void (session.error ? session.refetch() : meta.refetch());

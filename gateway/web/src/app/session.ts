@@ -44,8 +44,8 @@ export function useMe(): Session["user"] {
 
 let latest: Session["user"] | undefined;
 
-export async function signIn(username: string, password: string): Promise<Session> {
-  const session = await answer<Session>(http.POST("/api/v1/session", { body: { username, password } }));
+export async function signIn(username: string, password: string, otp?: string): Promise<Session> {
+  const session = await answer<Session>(http.POST("/api/v1/session", { body: { username, password, otp } }));
   await entered(session);
   queryClient.clear();
   lastMeta = undefined;

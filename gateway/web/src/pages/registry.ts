@@ -38,6 +38,7 @@ export const pages: Record<string, MadePages> = {
     list: lazyRouteComponent(() => import("./groups/GroupTreePage"), "GroupTreePage"),
     record: lazyRouteComponent(() => import("./groups/GroupPage"), "GroupPage"),
   },
+  users: { record: lazyRouteComponent(() => import("./organisation/UserPage"), "UserPage") },
   departments: { list: lazyRouteComponent(() => import("./organisation/TreePage"), "TreePage") },
   territories: { list: lazyRouteComponent(() => import("./organisation/TreePage"), "TreePage") },
   "audit-records": { list: lazyRouteComponent(() => import("./audit/AuditList"), "AuditList") },

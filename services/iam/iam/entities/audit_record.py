@@ -42,7 +42,11 @@ class AuditRecord(LogEntry):
         },
         columns=("at", "actor", "operation", "entity", "record_id", "result", "address"),
         default_sort="-at",
-        can={"view": Can("Read the audit", **grants.OVERSIGHT)},
+        can={
+            "view": Can("Read the audit", **grants.OVERSIGHT),
+            "verify": Can("Verify that the audit is whole", **grants.OVERSIGHT),
+            "erase": Can("Erase personal values from the audit"),
+        },
     )  # fmt: skip
 
     __table_args__ = (
@@ -51,6 +55,9 @@ class AuditRecord(LogEntry):
         Index(None, "session_id", "at"),
         Index(None, "call_id"),
         Index(None, "operation", "at"),
+        Index(None, "on_behalf_of", "at"),
+        Index(None, "entity", "at"),
+        Index(None, "address", "at"),
         Index(None, "result", "at", postgresql_where="result <> 'allowed'"),
         {"postgresql_partition_by": "RANGE (at)"},
     )

@@ -2,10 +2,11 @@
 
 from sqlalchemy.orm import Mapped, Session
 
-from crmkit import About, Can, Entity, field, reference
-from crmkit.entity.types import Code, Id, LongText, Name, StateCode
+from crmkit import About, Can, Entity, Invalid, field, reference
+from crmkit.entity.types import Code, Currency, Id, LongText, Name, StateCode
 from iam import grants
 from iam.entities.trees import refuse_circle
+from iam.entities.user import is_time_zone
 
 
 class Department(Entity):
@@ -18,11 +19,18 @@ class Department(Entity):
     )
     parent_id: Mapped[Id | None] = reference("department")
     manager_id: Mapped[Id | None] = reference("iam.user")
+    country: Mapped[Code | None] = field(sort=True)
+    time_zone: Mapped[Code | None] = field()
+    currency: Mapped[Currency | None] = field()
+    calendar_id: Mapped[Id | None] = reference("working_calendar")
     description: Mapped[LongText | None] = field(multiline=True)
 
     about = About(
         title="{name}",
-        sections={"basic": ("name", "code", "kind", "parent_id", "manager_id", "description")},
+        sections={
+            "basic": ("name", "code", "kind", "parent_id", "manager_id", "description"),
+            "place": ("country", "time_zone", "currency", "calendar_id"),
+        },
         columns=("name", "code", "kind", "parent_id", "manager_id"),
         default_sort="name",
         can={
@@ -34,5 +42,7 @@ class Department(Entity):
     )
 
     def check(self, db: Session) -> None:
-        """No department lies within itself."""
+        """No department lies within itself, and its time zone exists."""
+        if self.time_zone is not None and not is_time_zone(self.time_zone):
+            raise Invalid(time_zone="unknown_time_zone")
         refuse_circle(db, self, "parent_id")

@@ -13,11 +13,12 @@ class Role(Entity):
     code: Mapped[Code] = field(search=True, sort=True, unique=True)
     labels: Mapped[Labels] = field()
     description: Mapped[Text | None] = field(search=True)
+    second_factor: Mapped[Flag | None] = field()
     shipped: Mapped[Flag] = field(readonly=True, default=False)
 
     about = About(
         title="{labels}",
-        sections={"basic": ("code", "labels", "description", "shipped")},
+        sections={"basic": ("code", "labels", "description", "second_factor", "shipped")},
         columns=("labels", "code", "description", "shipped"),
         default_sort="code",
         can={

@@ -1,12 +1,12 @@
 """Role grant: one permission in one scope, given by a role."""
 
-from sqlalchemy import select
 from sqlalchemy.orm import Mapped, Session
 
-from crmkit import About, Can, Entity, Invalid, field, reference
-from crmkit.access.scope import ALL, DEPARTMENT, DEPARTMENT_BELOW, OWN, TERRITORY
+from crmkit import About, Can, Entity, field, reference
 from crmkit.entity.types import Id, StateCode, Text
 from iam import grants
+from iam.entities.checks import refuse_undeclared
+from iam.entities.scopes import SCOPES
 
 
 class RoleGrant(Entity):
@@ -14,9 +14,7 @@ class RoleGrant(Entity):
 
     role_id: Mapped[Id] = reference("role")
     permission: Mapped[Text] = field(search=True, sort=True)
-    scope: Mapped[StateCode] = field(
-        states=tuple(map(str, (OWN, DEPARTMENT, DEPARTMENT_BELOW, TERRITORY, ALL)))
-    )
+    scope: Mapped[StateCode] = field(states=SCOPES)
 
     about = About(
         title="{permission}",
@@ -34,9 +32,4 @@ class RoleGrant(Entity):
 
     def check(self, db: Session) -> None:
         """Only what a service declared can be granted."""
-        from iam.entities.permission import Permission
-
-        with db.no_autoflush:
-            known = select(Permission.id).where(Permission.name == self.permission)
-            if db.scalar(known) is None:
-                raise Invalid(permission="unknown_permission")
+        refuse_undeclared(db, self.permission)

@@ -21,7 +21,7 @@ from crmkit.entity.types import (
 from iam import grants
 from iam.entities.trees import refuse_circle
 
-ACTIVE = "active"
+ACTIVE, LEFT = "active", "left"
 
 
 class User(Entity):
@@ -31,7 +31,7 @@ class User(Entity):
     number: Mapped[Code | None] = field(search=True, sort=True, unique=True)
     username: Mapped[Code | None] = field(search=True, sort=True, unique=True)
     status: Mapped[StateCode] = field(
-        states={ACTIVE: "green", "suspended": "yellow", "left": "neutral"},
+        states={ACTIVE: "green", "suspended": "yellow", LEFT: "neutral"},
         default=ACTIVE,
         sort=True,
     )
@@ -75,7 +75,10 @@ class User(Entity):
             ),
             "edit_personal": Can("Change birthday, education and cost of people"),
             "set_password": Can("Give people a password for their next sign-in"),
+            "reset_second_factor": Can("Take a lost second factor away from a person"),
+            "act_as": Can("Act as another person for an hour, with a reason"),
             "end_sessions": Can("End all sessions of a person"),
+            "leave": Can("Let people leave and hand over what they own"),
         },
     )  # fmt: skip
 

@@ -1,6 +1,7 @@
 """Which passwords are good enough: long, not common, not about the person. Nothing else.
 
-No rules of composition and no forced change: both make people choose worse ones.
+No rules of composition and no forced change: both make people choose worse ones. The lengths and
+the comparison with a list are those of NIST SP 800-63B-4 section 3.1.1.2.
 """
 
 from __future__ import annotations
@@ -9,14 +10,35 @@ import re
 import secrets
 import unicodedata
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 
-SHORTEST = 15
 LONGEST = 256
-# After common words, runs and the person's own names are taken away, so much must be left.
-LEAST_OF_ITS_OWN = 8
 
-TOO_SHORT, TOO_LONG, TOO_COMMON, ABOUT_YOU = (
+
+@dataclass(frozen=True)
+class Demand:
+    """How long a password has to be, and how much must be left of it after common words, runs and
+    the person's own names are taken away."""
+
+    shortest: int
+    least_of_its_own: int
+
+
+ALONE = Demand(shortest=15, least_of_its_own=8)
+BESIDE_SECOND_FACTOR = Demand(shortest=8, least_of_its_own=5)
+
+
+@dataclass(frozen=True)
+class Blocklist:
+    """Words in lower case that common passwords are made of, and passwords common as a whole."""
+
+    words: Collection[str]
+    whole: Collection[str] = frozenset()
+
+
+TOO_SHORT, TOO_SHORT_BESIDE, TOO_LONG, TOO_COMMON, ABOUT_YOU = (
     "password_too_short",
+    "password_too_short_beside",
     "password_too_long",
     "password_too_common",
     "password_about_you",
@@ -40,22 +62,24 @@ def normalised(password: str) -> str:
     return unicodedata.normalize("NFKC", password)
 
 
-def problem(password: str, common: Collection[str], about: Iterable[str] = ()) -> str | None:
+def problem(
+    password: str, blocked: Blocklist, about: Iterable[str] = (), demand: Demand = ALONE
+) -> str | None:
     """The key of what is wrong with a password, None when it is good.
 
-    `common` holds words in lower case, `about` the person's names, which count when they have
-    three letters or more.
+    `about` holds the names of the person and of the product. They count from three letters on,
+    Chinese ones from two.
     """
     text = normalised(password)
-    if len(text) < SHORTEST:
-        return TOO_SHORT
+    if len(text) < demand.shortest:
+        return TOO_SHORT if demand == ALONE else TOO_SHORT_BESIDE
     if len(text) > LONGEST:
         return TOO_LONG
     folded = text.casefold()
-    if _own(folded, common) < LEAST_OF_ITS_OWN:
+    if folded in blocked.whole or _own(folded, blocked.words) < demand.least_of_its_own:
         return TOO_COMMON
-    names = {each.casefold() for each in about if len(each) >= 3}
-    if _own(_without(folded, names), common) < LEAST_OF_ITS_OWN:
+    names = {normalised(each).casefold() for each in about if _is_telling(each)}
+    if _own(_without(folded, names), blocked.words) < demand.least_of_its_own:
         return ABOUT_YOU
     return None
 
@@ -64,6 +88,10 @@ def generated() -> str:
     """A password for one use, that can be read out on the telephone."""
     groups = ("".join(secrets.choice(_ALPHABET) for _ in range(5)) for _ in range(4))
     return "-".join(groups)
+
+
+def _is_telling(name: str) -> bool:
+    return len(name) >= (3 if name.isascii() else 2)
 
 
 def _own(text: str, common: Collection[str]) -> int:

@@ -6,6 +6,7 @@ import { Icon } from "@/parts/Icon";
 import { useCommands } from "../commands";
 import { ConflictHost } from "@/entity/conflict/ConflictHost";
 import { useKeyLayer } from "../keys";
+import { ActingBanner } from "./ActingBanner";
 import { BottomBar } from "./BottomBar";
 import { SideBar } from "./SideBar";
 import { TopBar } from "./TopBar";
@@ -46,6 +47,7 @@ export function Shell({ pathname }: { pathname: string }) {
           <Icon name="offline" size={16} /> {t("shell.offline")}
         </div>
       )}
+      <ActingBanner />
       <main id="page" className="shell-page" tabIndex={-1}>
         <Outlet />
       </main>

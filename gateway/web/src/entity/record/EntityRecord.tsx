@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { asProblem } from "@/api/problem";
@@ -17,6 +17,8 @@ import { Sections } from "./Sections";
 import { History } from "./History";
 import { useRecord } from "./useRecord";
 import "./record.css";
+
+const AUDIT = "iam.audit_record";
 
 export interface RecordTab {
   id: string;
@@ -42,6 +44,15 @@ function relatedLabel(entity: EntityMeta, one: EntityMeta["related"][number], ch
   const twice = entity.related.filter(({ entity: name }) => name === one.entity).length > 1;
   const tie = fieldOf(child, one.field)?.label;
   return (twice || child.name === entity.name) && tie ? `${one.label} · ${tie}` : one.label;
+}
+
+/** The history tells what changed; for those who may read it, the audit tells all that happened. */
+function WholeLife({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const audit = findEntity(useMeta(), AUDIT);
+  if (!audit) return null;
+  const search = { "filter[record_id]": id, sort: "at" };
+  return <p><Link to="/$resource" params={{ resource: audit.resource }} search={search}>{t("audit.life")}</Link></p>;
 }
 
 /** The page of any record: header, sections and related lists in tabs, history beside them. */
@@ -73,7 +84,10 @@ export function EntityRecord({ entity, id, actions, summary, tabs, without = [] 
     ...(tabs?.(record) ?? []),
     ...related,
   ];
-  if (!entity.log) all.push({ id: "history", label: t("record.history"), content: <History entity={entity} record={record} /> });
+  if (!entity.log) {
+    const content = <><WholeLife id={id} /><History entity={entity} record={record} /></>;
+    all.push({ id: "history", label: t("record.history"), content });
+  }
   const open = all.find((tab) => tab.id === search.tab) ?? all[0];
   return (
     <article className="record" aria-label={title}>

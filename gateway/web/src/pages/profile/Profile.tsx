@@ -11,7 +11,9 @@ import { chooseLanguage } from "@/app/shell/TopBar";
 import { getTimeZone, setTimeZone } from "@/entity/format";
 import { toast } from "@/parts/toast";
 import { usePageTitle } from "@/parts/usePageTitle";
+import { OwnSessions } from "./OwnSessions";
 import { PasswordForm } from "./PasswordForm";
+import { SecondFactor } from "./SecondFactor";
 import "./profile.css";
 
 /** Everything here holds at once; there is nothing to save but the password. */
@@ -56,6 +58,8 @@ export function Profile() {
         <p className="dim small">{t("profile.singleKeysWhy")}</p>
       </section>
       <PasswordForm />
+      <SecondFactor />
+      <OwnSessions />
     </div>
   );
 }

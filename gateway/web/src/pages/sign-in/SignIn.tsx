@@ -19,6 +19,7 @@ export function SignIn() {
   const router = useRouter();
   const [failure, setFailure] = useState("");
   const [busy, setBusy] = useState(false);
+  const [wanted, setWanted] = useState(false);
   const password = useRef<HTMLInputElement>(null);
 
   if (session) return <Navigate to={safe(search.back)} replace />;
@@ -29,11 +30,16 @@ export function SignIn() {
     setBusy(true);
     setFailure("");
     try {
-      await signIn(String(form.get("username")), String(form.get("password")));
+      const otp = wanted ? String(form.get("otp")) : undefined;
+      await signIn(String(form.get("username")), String(form.get("password")), otp);
       router.history.replace(safe(search.back));
     } catch (reason) {
-      setFailure(asProblem(reason).message);
-      password.current?.select();
+      const problem = asProblem(reason);
+      const asksForCode = problem.code === "second_factor_wanted";
+      setWanted(asksForCode);
+      // The first time this is no failure: the code could not be known to be wanted.
+      setFailure(asksForCode && !wanted ? "" : problem.message);
+      if (!asksForCode) password.current?.select();
     } finally {
       setBusy(false);
     }
@@ -55,6 +61,13 @@ export function SignIn() {
           {t("signIn.password")}
           <input ref={password} className="input" type="password" name="password" autoComplete="current-password" required />
         </label>
+        {wanted && (
+          <label>
+            {t("signIn.code")}
+            <input className="input" name="otp" autoComplete="one-time-code" autoFocus required autoCapitalize="none" spellCheck={false} />
+            <span className="small dim sign-in-hint">{t("signIn.codeHelp")}</span>
+          </label>
+        )}
         <button type="submit" className="primary" aria-busy={busy}>{t("signIn.submit")}</button>
         <p className="small dim">{t("signIn.help")}</p>
       </form>

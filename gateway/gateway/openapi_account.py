@@ -1,0 +1,82 @@
+"""The addresses of the caller's own account as OpenAPI describes them."""
+
+from typing import Any
+
+from gateway.openapi_paths import API, Described, answer, operation
+
+_TEXT = {"type": "string"}
+_FLAG = {"type": "boolean"}
+_COUNT = {"type": "integer"}
+
+
+def account_paths() -> Described:
+    """The addresses by path."""
+    return {**_second_factor_paths(), **_acting_paths()}
+
+
+def api_token_creation() -> Described:
+    """Making a token, beside what lists and records of tokens answer."""
+    roles = {"type": "array", "items": _TEXT}
+    given = {"name": _TEXT, "roles": roles, "ends_on": {"type": "string", "format": "date"}}
+    told = {**given, "id": {"type": "string", "format": "uuid"}, "prefix": _TEXT, "token": _TEXT}
+    made = {"201": answer("The token, told once.", _object(told, *told))}
+    return _operation("create_api_token", "Make a token", made, _object(given, "name", "ends_on"))
+
+
+def _acting_paths() -> Described:
+    session = {"200": answer("The session as it is now.", "Session")}
+    body = _object({"user_id": {"type": "string", "format": "uuid"}, "reason": _TEXT})
+    asked = {**body, "required": ["user_id", "reason"]}
+    return {
+        f"{API}/session/acting": {
+            "post": _operation("act_as", "Act as another person", session, asked),
+            "delete": _operation("stop_acting", "Speak for oneself again", session),
+        }
+    }
+
+
+def _second_factor_paths() -> Described:
+    proof = _object({"password": _TEXT})
+    told = {"200": answer("What the caller has.", _state())}
+    begun = {"201": answer("The secret and its QR code, told once.", _setup())}
+    codes = {"200": answer("Recovery codes, told once.", _codes())}
+    ended = {"200": answer("It is off.", _object({"ended": _FLAG}, "ended"))}
+    code = _object({"code": _TEXT}, "code")
+    base = f"{API}/me/second-factor"
+    return {
+        base: {
+            "get": _operation("second_factor", "Second factor", told),
+            "post": _operation("begin_second_factor", "Set one up", begun, proof),
+        },
+        f"{base}/confirm": {
+            "post": _operation("confirm_second_factor", "Confirm with a code", codes, code)
+        },
+        f"{base}/end": {"post": _operation("end_second_factor", "Switch it off", ended, proof)},
+        f"{API}/me/recovery-codes": {
+            "post": _operation("renew_recovery_codes", "New recovery codes", codes, proof)
+        },
+    }
+
+
+def _operation(name: str, summary: str, answers: Described, body: Any = None) -> Described:
+    return operation("session", name, summary, answers, body)
+
+
+def _state() -> Described:
+    fields = {"active": _FLAG, "required": _FLAG, "recovery_codes_left": _COUNT}
+    return _object(fields, *fields)
+
+
+def _setup() -> Described:
+    qr = _object({"size": _COUNT, "path": _TEXT}, "size", "path")
+    fields = {"secret": _TEXT, "uri": _TEXT, "qr": qr}
+    return _object(fields, *fields)
+
+
+def _codes() -> Described:
+    return _object({"recovery_codes": {"type": "array", "items": _TEXT}}, "recovery_codes")
+
+
+def _object(properties: dict[str, Any], *required: str) -> Described:
+    schema: Described = {"type": "object", "properties": properties}
+    return {**schema, "required": list(required)} if required else schema

@@ -1,0 +1,1 @@
+"""IAM's own commands by area; IamService inherits from each."""

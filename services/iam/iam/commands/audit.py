@@ -1,0 +1,112 @@
+"""What people do with the audit beyond reading it: verify that it is whole, erase what must go."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import StringConstraints
+from sqlalchemy.orm import Session as Db
+
+from crmkit import EntityService, Invalid, command, on, query
+from crmkit.call import Call
+from crmkit.i18n.message import translate
+from iam import audit_erase, audit_heads, audit_store, audit_verify
+from iam.audit_heads import HeadWriter
+from iam.audit_verify import Days, Fault
+from iam.entities.audit_record import AuditRecord
+from iam.inputs import AuditBatch, Input
+from iam.rules.chain import Place
+
+
+class Verification(Input):
+    """Which days to verify, and the place after which to go on."""
+
+    first: date | None = None
+    last: date | None = None
+    after: Annotated[str, StringConstraints(max_length=100)] | None = None
+
+
+class Erasure(Input):
+    """Which value goes (`changes.phone`, `address`), and why."""
+
+    path: Annotated[str, StringConstraints(min_length=1, max_length=200)]
+    reason: Annotated[str, StringConstraints(min_length=3, max_length=500)]
+
+
+class AuditCommands(EntityService):
+    """The audit's part of IamService."""
+
+    @on("audit.*")
+    def keep_audit(self, db: Db, event: AuditBatch) -> None:
+        """Stores what the services recorded."""
+        audit_store.keep(db, event.records)
+        self.heads.start()
+
+    @cached_property
+    def heads_file(self) -> Path:
+        """Where the ends of the chains are noted outside of the database."""
+        return self.settings.audit_heads or self.settings.state / "audit-heads.jsonl"
+
+    @cached_property
+    def heads(self) -> HeadWriter:
+        """Notes the ends of the chains from the first record that this process stores."""
+        return HeadWriter(self.database, self.keyring, self.heads_file)
+
+    def close(self) -> None:
+        """As everywhere; the last ends of the chains are noted before."""
+        self.heads.stop()
+        super().close()
+
+    @query("audit_record.verify", permission="iam.audit_record.verify")
+    def verify_audit(self, db: Db, call: Call, values: Verification) -> dict[str, Any]:
+        """Verifies a page of the audit's chains; asked again with `after` until that is empty."""
+        days = Days(values.first, values.last)
+        try:
+            after = Place.parse(values.after) if values.after else None
+            page = audit_verify.verify_links(db, days, after)
+        except (ValueError, LookupError):
+            raise Invalid(after="unknown_place") from None
+        fault = page.fault
+        if fault is None and page.after is None:
+            heads = audit_heads.read(self.heads_file, self.keyring)
+            fault = audit_verify.verify_ends(db, days, heads)
+        return {
+            "checked": page.checked,
+            "after": str(page.after) if page.after else None,
+            "fault": _told(fault, call.language) if fault else None,
+        }
+
+    @command("audit_record.erase", permission="iam.audit_record.erase", record=True)
+    def erase_from_audit(
+        self, db: Db, call: Call, record: AuditRecord, values: Erasure
+    ) -> dict[str, str]:
+        """Erases a personal value from an audit record; the chain still proves the rest."""
+        audit_erase.erase(db, call, record.id, values.path, values.reason)
+        return {"id": record.id, "erased": values.path}
+
+
+def in_words(fault: Fault, language: str) -> str:
+    """The fault as a sentence that names the link."""
+    return translate(
+        f"audit_fault.{fault.code}",
+        language,
+        service=fault.place.service,
+        day=fault.place.day.isoformat(),
+        number=fault.place.number,
+        record=fault.record_id,
+        noted_at=fault.noted_at,
+    )
+
+
+def _told(fault: Fault, language: str) -> dict[str, Any]:
+    return {
+        "code": fault.code,
+        "service": fault.place.service,
+        "day": fault.place.day.isoformat(),
+        "number": fault.place.number,
+        "record_id": fault.record_id,
+        "message": in_words(fault, language),
+    }

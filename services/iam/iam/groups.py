@@ -1,0 +1,52 @@
+"""Who is in which group, through groups within groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session as Db
+from sqlalchemy.orm import aliased
+
+from iam.entities.group import Group
+from iam.entities.group_member import GroupMember
+
+
+def of_person(db: Db, user_id: str) -> set[str]:
+    """The living groups that the person is in, themselves or through other living groups."""
+    direct = _living_membership().where(GroupMember.user_id == user_id)
+    held = direct.cte("held", recursive=True)
+    above = _living_membership().where(GroupMember.member_group_id == held.c.group_id)
+    return set(db.scalars(select(held.union(above).c.group_id)))
+
+
+def people_below(db: Db, group_ids: Iterable[str]) -> set[str]:
+    """The people in these groups or in any group within them.
+
+    The given groups may be deleted ones, so that whoever had something through them is found.
+    """
+    given = select(Group.id).where(Group.id.in_(sorted(group_ids)))
+    within = given.cte("within", recursive=True)
+    member = aliased(GroupMember)
+    children = (
+        select(Group.id)
+        .join(member, member.member_group_id == Group.id)
+        .where(member.group_id == within.c.id)
+        .where(member.deleted_at.is_(None), Group.deleted_at.is_(None))
+    )
+    within = within.union(children)
+    people = select(GroupMember.user_id).where(
+        GroupMember.group_id.in_(select(within.c.id)),
+        GroupMember.user_id.is_not(None),
+        GroupMember.deleted_at.is_(None),
+    )
+    return {each for each in db.scalars(people) if each is not None}
+
+
+def _living_membership() -> Select[str]:
+    """Memberships that count: neither they nor their group are deleted."""
+    return (
+        select(GroupMember.group_id)
+        .join(Group, Group.id == GroupMember.group_id)
+        .where(GroupMember.deleted_at.is_(None), Group.deleted_at.is_(None))
+    )

@@ -1,0 +1,272 @@
+"""Letting people go: access ends, posts pass on, records are handed over by one job."""
+
+from dataclasses import replace
+from types import SimpleNamespace
+
+import pytest
+from sqlalchemy import select
+
+from crmkit import clock
+from crmkit.access.document import Access
+from crmkit.errors import CrmError, Unauthenticated, Unavailable
+from crmkit.work.runner import Runner
+from iam import handover
+from iam.entities.department import Department
+from iam.entities.user import User
+
+
+class Keeper:
+    """A bus with one service on it, which keeps books of people."""
+
+    def __init__(self):
+        self.books = {}
+        self.asked = []
+        self.away = 0
+
+    def call(self, service, method, args, headers=None, timeout=None):
+        assert service == "library"
+        if self.away:
+            self.away -= 1
+            raise Unavailable("library")
+        self.asked.append(SimpleNamespace(method=method, args=args, headers=headers))
+        return getattr(self, method)(args)
+
+    def owned(self, args):
+        count = sum(owner in args["owners"] for owner in self.books.values())
+        return {"items": [{"entity": "library.book", "count": count, "stale": count}]}
+
+    def reassign(self, args):
+        mine = [book for book, owner in self.books.items() if owner == args["where"]["owner_id"]]
+        self.books |= dict.fromkeys(mine[:1], args["to"])
+        after = mine[0] if len(mine) > 1 else None
+        return {"done": len(mine[:1]), "failed": 0, "errors": [], "after": after}
+
+    def restamp(self, args):
+        return {"done": 2, "failed": 0, "errors": [], "after": None}
+
+
+@pytest.fixture
+def office(iam, monkeypatch):
+    """IAM with a library beside it, an administrator, somebody who leaves and a successor."""
+    keeper = Keeper()
+    iam.service.bus = keeper
+    iam.service.settings = replace(iam.service.settings, services=("iam", "library"))
+    monkeypatch.setattr(handover, "PAUSES", (0.0, 0.0))
+    boss, leaver, successor = iam.person("administrator"), iam.person(), iam.person()
+    keeper.books = {"one": leaver.id, "two": leaver.id, "other": boss.id}
+    token = iam.token_of(boss)
+    return SimpleNamespace(
+        iam=iam, keeper=keeper, boss=boss, leaver=leaver, successor=successor, token=token
+    )
+
+
+def leave(office, **values):
+    values = {"successor_id": office.successor.id, **values}
+    args = {"name": "user.leave", "id": office.leaver.id, "values": values}
+    return office.iam.ask("command", args, office.token)
+
+
+def done(office, job):
+    Runner(office.iam.service).step()
+    return office.iam.ask("job", {"id": job["id"]}, office.token)
+
+
+def test_the_sign_in_of_who_leaves_ends_at_once(office):
+    session = office.iam.sign_in(office.leaver)["session"]
+    leave(office)
+    with pytest.raises(Unauthenticated):
+        office.iam.ask("issue_token", {"session": session})
+    with pytest.raises(Unauthenticated):
+        office.iam.sign_in(office.leaver)
+    told = office.iam.events("iam.access.changed")
+    assert any(office.leaver.id in (each["data"]["user_ids"] or ()) for each in told)
+
+
+def test_the_day_is_kept(office):
+    leave(office, left_on="2026-01-31")
+    with office.iam.session() as db:
+        user = db.get_one(User, office.leaver.id)
+        assert (user.status, str(user.left_on)) == ("left", "2026-01-31")
+
+
+def test_everything_goes_to_the_successor_with_a_result_per_service(office):
+    job = done(office, leave(office)["job"])
+    assert set(office.keeper.books.values()) == {office.successor.id, office.boss.id}
+    assert (job["state"], job["progress"], job["total"]) == ("done", 2, 2)
+    (told,) = job["result"]["services"]
+    assert (told["service"], told["left"], told["error"]) == ("library", 0, None)
+    assert told["entities"][0]["done"] == 2
+
+
+def test_each_service_may_have_a_successor_of_its_own(office):
+    librarian = office.iam.person()
+    done(office, leave(office, successors={"library": librarian.id})["job"])
+    assert office.keeper.books["one"] == librarian.id
+
+
+def test_the_job_asks_as_the_person_who_started_it_with_what_they_may_do_now(office):
+    done(office, leave(office)["job"])
+    asked = [each for each in office.keeper.asked if each.method == "reassign"]
+    claims = [office.iam.claims(each.headers["token"]) for each in asked]
+    assert {each.user_id for each in claims} == {office.boss.id}
+    assert {each.service for each in claims} == {None}
+    access = office.iam.service.accesses.of_user(claims[0].access_hash, asked[0].headers["token"])
+    assert isinstance(access, Access)
+    assert len({each.headers["idempotency_key"] for each in asked}) == len(asked)
+
+
+def test_a_job_whose_starter_may_not_sign_in_any_more_moves_nothing(office):
+    job = leave(office)["job"]
+    office.iam.change(User, office.boss.id, status="suspended")
+    Runner(office.iam.service).step()
+    assert set(office.keeper.books.values()) == {office.leaver.id, office.boss.id}
+    assert job["state"] == "waiting"
+
+
+def test_a_service_that_is_away_is_asked_again(office):
+    job = leave(office)["job"]
+    office.keeper.away = 2
+    assert done(office, job)["result"]["services"][0]["left"] == 0
+
+
+def test_what_a_service_refused_is_told_and_may_be_tried_again(office):
+    job = leave(office)["job"]
+    office.keeper.away = 3
+    (told,) = done(office, job)["result"]["services"]
+    assert told["error"]["code"] == "unavailable"
+    again = done(office, leave(office)["job"])
+    assert again["result"]["services"][0]["left"] == 0
+
+
+def test_a_cancelled_job_moves_nothing_more(office):
+    job = leave(office)["job"]
+    office.iam.ask("cancel_job", {"id": job["id"]}, office.token)
+    assert done(office, job)["state"] == "cancelled"
+    assert office.keeper.books["one"] == office.leaver.id
+
+
+def test_the_preview_counts_and_names_and_changes_nothing(office):
+    office.iam.add(Department(name="業務部", manager_id=office.leaver.id))
+    args = {"name": "user.leave_preview", "id": office.leaver.id}
+    told = office.iam.ask("query", args, office.token)
+    assert told["services"][0]["items"][0]["count"] == 2
+    (post,) = told["posts"]
+    assert (post["entity"], post["field"], post["count"]) == ("iam.department", "manager_id", 1)
+    assert post["records"][0]["label"] == "業務部"
+    assert office.keeper.books["one"] == office.leaver.id
+
+
+def test_the_preview_says_which_service_does_not_answer(office):
+    office.keeper.away = 1
+    args = {"name": "user.leave_preview", "id": office.leaver.id}
+    (told,) = office.iam.ask("query", args, office.token)["services"]
+    assert told["error"]["code"] == "unavailable"
+
+
+def test_whom_the_person_led_the_successor_leads(office):
+    department = office.iam.add(Department(name="業務部", manager_id=office.leaver.id))
+    staff = office.iam.person(manager_id=office.leaver.id)
+    leave(office)
+    with office.iam.session() as db:
+        assert db.get_one(Department, department.id).manager_id == office.successor.id
+        assert db.get_one(User, staff.id).manager_id == office.successor.id
+
+
+def test_a_successor_from_below_gets_the_superior_of_who_left(office):
+    office.iam.change(User, office.leaver.id, manager_id=office.boss.id)
+    office.iam.change(User, office.successor.id, manager_id=office.leaver.id)
+    leave(office)
+    with office.iam.session() as db:
+        assert db.get_one(User, office.successor.id).manager_id == office.boss.id
+
+
+def test_nothing_of_a_person_who_left_is_orphaned(office):
+    office.iam.add(Department(name="業務部", manager_id=office.leaver.id))
+    office.iam.person(manager_id=office.leaver.id)
+    done(office, leave(office)["job"])
+    args = {"name": "user.leave_preview", "id": office.leaver.id}
+    told = office.iam.ask("query", args, office.token)
+    assert told["posts"] == []
+    assert told["services"][0]["items"][0]["count"] == 0
+
+
+@pytest.mark.parametrize(
+    ("values", "field"),
+    [
+        ({"successor_id": None}, "successor_id"),
+        ({"successor_id": "01a20a07-9fcb-76c6-b9e7-5af19684a320"}, "successor_id"),
+        ({"left_on": "2999-01-01"}, "left_on"),
+    ],
+)
+def test_who_leaves_in_a_way_that_would_orphan_is_kept(office, values, field):
+    with pytest.raises(CrmError) as refused:
+        leave(office, **values)
+    assert field in refused.value.errors
+    with office.iam.session() as db:
+        assert db.get_one(User, office.leaver.id).status == "active"
+
+
+def test_nobody_lets_themselves_leave(office):
+    args = {"name": "user.leave", "id": office.boss.id, "values": {}}
+    error = office.iam.answer("command", args, office.token)["error"]
+    assert error["code"] == "invalid"
+
+
+def test_letting_leave_is_a_permission_of_its_own(office):
+    token = office.iam.token("executive")
+    args = {"name": "user.leave", "id": office.leaver.id, "values": {}}
+    error = office.iam.answer("command", args, token)["error"]
+    assert (error["code"], error["permission"]) == ("forbidden", "iam.user.leave")
+
+
+def test_a_move_takes_records_along_only_if_that_is_wanted(office):
+    new = office.iam.add(Department(name="北區"))
+
+    def move(**values):
+        values |= {"department_id": new.id}
+        args = {"name": "user.move", "id": office.leaver.id, "values": values}
+        return office.iam.ask("command", args, office.token)
+
+    assert move()["job"] is None
+    moved = move(restamp=True)
+    job = done(office, moved["job"])
+    assert job["result"]["services"][0]["entities"][0]["done"] == 2
+    (asked,) = [each for each in office.keeper.asked if each.method == "restamp"]
+    assert asked.args["known"] == moved["record"]["version"]
+
+
+def test_a_move_is_counted_before(office):
+    new = office.iam.add(Department(name="北區"))
+    args = {"name": "user.move_preview", "id": office.leaver.id}
+    office.iam.ask("query", {**args, "values": {"department_id": new.id}}, office.token)
+    asked = office.keeper.asked[-1].args
+    assert asked["home"] == {"department_id": new.id, "territory_id": None}
+
+
+def test_a_department_moves_with_the_people_of_all_below_it(office):
+    top, other = office.iam.add(Department(name="公司")), office.iam.add(Department(name="分公司"))
+    below = office.iam.add(Department(name="北區", parent_id=top.id))
+    office.iam.change(User, office.leaver.id, department_id=below.id)
+    args = {"id": top.id, "values": {"parent_id": other.id}}
+    preview = office.iam.ask("query", {"name": "department.move_preview", **args}, office.token)
+    assert preview["people"] == 1
+    args["values"]["restamp"] = True
+    moved = office.iam.ask("command", {"name": "department.move", **args}, office.token)
+    assert done(office, moved["job"])["state"] == "done"
+    with office.iam.session() as db:
+        assert db.scalar(select(Department.parent_id).where(Department.id == top.id)) == other.id
+
+
+def test_a_department_does_not_move_below_itself(office):
+    top = office.iam.add(Department(name="公司"))
+    below = office.iam.add(Department(name="北區", parent_id=top.id))
+    args = {"id": top.id, "values": {"parent_id": below.id}}
+    for method, name in (("query", "department.move_preview"), ("command", "department.move")):
+        error = office.iam.answer(method, {"name": name, **args}, office.token)["error"]
+        assert "公司 → 北區 → 公司" in error["errors"]["parent_id"]["message"]
+
+
+def test_today_is_the_day_where_none_is_said(office):
+    leave(office)
+    with office.iam.session() as db:
+        assert db.get_one(User, office.leaver.id).left_on == clock.today()
