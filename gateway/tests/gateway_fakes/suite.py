@@ -57,7 +57,7 @@ def with_people():
         running.add("root", "administrator")
         root = Visitor(running.app).signed_in("root", PASSWORD)
         # IAM learns what roles may do from the contracts that services tell when they start.
-        eventually(lambda: root.get("/permissions?limit=1").json["total"] > 60, 90)
+        eventually(lambda: all(_told(root, each.name) for each in SERVICES), 90)
         for username, role in (
             ("rep", "sales_rep"),
             ("rival", "sales_rep"),
@@ -65,6 +65,12 @@ def with_people():
         ):
             running.add(username, role)
         yield running
+
+
+def _told(visitor, service):
+    """Whether IAM knows what the service lets people do."""
+    answer = visitor.get(f"/permissions?limit=1&filter[service]={service}")
+    return answer.json["total"] > 0
 
 
 def eventually(true, patience=10.0):
