@@ -100,13 +100,17 @@ def test_references_lead_to_entities_that_exist():
     assert wrong == []
 
 
-def test_no_two_services_take_the_same_address():
-    shared = {"custom-fields", "choices", "number-series"}
+SHARED = {"custom-fields", "choices", "number-series"}
+
+
+@pytest.mark.parametrize("key", ["resource", "name"])
+def test_no_two_services_call_an_entity_alike(key):
+    # Addresses are made of the one, the types and operations of the API of the other.
     taken = [
-        each["resource"]
+        each[key]
         for told in declared().values()
         for each in told["entities"]
-        if each["resource"] not in shared
+        if each["resource"] not in SHARED
     ]
 
     assert sorted(taken) == sorted(set(taken))

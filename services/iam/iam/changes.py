@@ -21,7 +21,7 @@ from iam.entities.department import Department
 from iam.entities.direct_grant import DirectGrant
 from iam.entities.field_rule import FieldRule
 from iam.entities.group import Group
-from iam.entities.group_member import GroupMember
+from iam.entities.group_membership import GroupMembership
 from iam.entities.group_role import GroupRole
 from iam.entities.permission_bundle import PermissionBundle
 from iam.entities.role import Role
@@ -35,7 +35,7 @@ CHANGED = "iam.access.changed"
 _KEY = "iam.access"
 LOCK = 4_201_002
 _KINDS = (
-    User, Department, Territory, Role, RoleGrant, FieldRule, RoleAssignment, Group, GroupMember,
+    User, Department, Territory, Role, RoleGrant, FieldRule, RoleAssignment, Group, GroupMembership,
     GroupRole, DirectGrant, PermissionBundle, BundleGrant, RoleBundle,
 )  # fmt: skip
 
@@ -90,7 +90,7 @@ def _note(touched: Touched, record: Any) -> None:
             touched.groups |= _now_and_before(record, "group_id")
         case Group():
             touched.groups.add(record.id)
-        case GroupMember():
+        case GroupMembership():
             touched.users |= _now_and_before(record, "user_id")
             touched.groups |= _now_and_before(record, "member_group_id")
         case PermissionBundle():

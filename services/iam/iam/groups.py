@@ -9,14 +9,14 @@ from sqlalchemy.orm import Session as Db
 from sqlalchemy.orm import aliased
 
 from iam.entities.group import Group
-from iam.entities.group_member import GroupMember
+from iam.entities.group_membership import GroupMembership
 
 
 def of_person(db: Db, user_id: str) -> set[str]:
     """The living groups that the person is in, themselves or through other living groups."""
-    direct = _living_membership().where(GroupMember.user_id == user_id)
+    direct = _living_membership().where(GroupMembership.user_id == user_id)
     held = direct.cte("held", recursive=True)
-    above = _living_membership().where(GroupMember.member_group_id == held.c.group_id)
+    above = _living_membership().where(GroupMembership.member_group_id == held.c.group_id)
     return set(db.scalars(select(held.union(above).c.group_id)))
 
 
@@ -27,7 +27,7 @@ def people_below(db: Db, group_ids: Iterable[str]) -> set[str]:
     """
     given = select(Group.id).where(Group.id.in_(sorted(group_ids)))
     within = given.cte("within", recursive=True)
-    member = aliased(GroupMember)
+    member = aliased(GroupMembership)
     children = (
         select(Group.id)
         .join(member, member.member_group_id == Group.id)
@@ -35,10 +35,10 @@ def people_below(db: Db, group_ids: Iterable[str]) -> set[str]:
         .where(member.deleted_at.is_(None), Group.deleted_at.is_(None))
     )
     within = within.union(children)
-    people = select(GroupMember.user_id).where(
-        GroupMember.group_id.in_(select(within.c.id)),
-        GroupMember.user_id.is_not(None),
-        GroupMember.deleted_at.is_(None),
+    people = select(GroupMembership.user_id).where(
+        GroupMembership.group_id.in_(select(within.c.id)),
+        GroupMembership.user_id.is_not(None),
+        GroupMembership.deleted_at.is_(None),
     )
     return {each for each in db.scalars(people) if each is not None}
 
@@ -46,7 +46,7 @@ def people_below(db: Db, group_ids: Iterable[str]) -> set[str]:
 def _living_membership() -> Select[str]:
     """Memberships that count: neither they nor their group are deleted."""
     return (
-        select(GroupMember.group_id)
-        .join(Group, Group.id == GroupMember.group_id)
-        .where(GroupMember.deleted_at.is_(None), Group.deleted_at.is_(None))
+        select(GroupMembership.group_id)
+        .join(Group, Group.id == GroupMembership.group_id)
+        .where(GroupMembership.deleted_at.is_(None), Group.deleted_at.is_(None))
     )

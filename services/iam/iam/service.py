@@ -27,7 +27,7 @@ from iam.entities.department import Department
 from iam.entities.direct_grant import DirectGrant
 from iam.entities.field_rule import FieldRule
 from iam.entities.group import Group
-from iam.entities.group_member import GroupMember
+from iam.entities.group_membership import GroupMembership
 from iam.entities.group_role import GroupRole
 from iam.entities.organisation import ORGANISATION
 from iam.entities.permission import Permission
@@ -52,7 +52,7 @@ class IamService(
     package = "iam"
     entities = (
         User, Department, Territory, Role, RoleGrant, FieldRule, RoleAssignment, Session, ApiToken,
-        Permission, AuditRecord, Group, GroupMember, DirectGrant, PermissionBundle, BundleGrant,
+        Permission, AuditRecord, Group, GroupMembership, DirectGrant, PermissionBundle, BundleGrant,
         RoleBundle, GroupRole, *ORGANISATION,
     )  # fmt: skip
     choice_lists = ("gender", "sales_channel")

@@ -13,7 +13,7 @@ from iam.entities.bundle_grant import BundleGrant
 from iam.entities.direct_grant import DirectGrant
 from iam.entities.field_rule import FieldRule
 from iam.entities.group import Group
-from iam.entities.group_member import GroupMember
+from iam.entities.group_membership import GroupMembership
 from iam.entities.group_role import GroupRole
 from iam.entities.permission_bundle import PermissionBundle
 from iam.entities.role import Role
@@ -113,10 +113,10 @@ class Builder:
     def build(self, world):
         """The world as rows; the person's id."""
         for group in world.joined:
-            self.put(GroupMember, group_id=self.groups[group], user_id=self.person)
+            self.put(GroupMembership, group_id=self.groups[group], user_id=self.person)
         for outer, inner in world.nested:
             members = {"group_id": self.groups[outer], "member_group_id": self.groups[inner]}
-            self.put(GroupMember, **members)
+            self.put(GroupMembership, **members)
         self._give(world)
         self._fill(world)
         return self.person

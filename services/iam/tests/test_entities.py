@@ -92,7 +92,7 @@ class TestEntities(EntityBattery):
         "role_grant": a_grant,
         "bundle_grant": a_grant,
         "direct_grant": a_single_grant,
-        "group_member": lambda maker: {"member_group_id": None},
+        "group_membership": lambda maker: {"member_group_id": None},
         "session": a_session,
         "api_token": a_token,
         "audit_record": a_line,

@@ -16,7 +16,7 @@ from iam.entities.bundle_grant import BundleGrant
 from iam.entities.direct_grant import DirectGrant
 from iam.entities.field_rule import FieldRule
 from iam.entities.group import Group
-from iam.entities.group_member import GroupMember
+from iam.entities.group_membership import GroupMembership
 from iam.entities.group_role import GroupRole
 from iam.entities.permission_bundle import PermissionBundle
 from iam.entities.role_bundle import RoleBundle
@@ -29,14 +29,14 @@ def nested(iam, depth=5):
     """Groups, each within the one before it: the outermost first."""
     made = [iam.add(Group(name=f"第{level}層")) for level in range(1, depth + 1)]
     for outer, inner in itertools.pairwise(made):
-        iam.add(GroupMember(group_id=outer.id, member_group_id=inner.id))
+        iam.add(GroupMembership(group_id=outer.id, member_group_id=inner.id))
     return made
 
 
 def joined(iam, group, **about):
     """A new person in the group."""
     person = iam.person(**about)
-    iam.add(GroupMember(group_id=group.id, user_id=person.id))
+    iam.add(GroupMembership(group_id=group.id, user_id=person.id))
     return person
 
 
@@ -99,7 +99,7 @@ def test_a_deleted_group_gives_nothing_and_breaks_the_way_to_those_above_it(libr
 def test_a_group_within_itself_is_refused_with_the_path_named(library):
     top, _, low = nested(library, 3)
     with pytest.raises(Invalid) as refused:
-        library.add(GroupMember(group_id=low.id, member_group_id=top.id))
+        library.add(GroupMembership(group_id=low.id, member_group_id=top.id))
     problem = refused.value.to_wire("en")["errors"]["member_group_id"]
     assert "第3層 → 第1層 → 第2層 → 第3層" in problem["message"]
 
@@ -107,25 +107,25 @@ def test_a_group_within_itself_is_refused_with_the_path_named(library):
 def test_a_group_is_no_member_of_itself(library):
     (group,) = nested(library, 1)
     with pytest.raises(Invalid) as refused:
-        library.add(GroupMember(group_id=group.id, member_group_id=group.id))
+        library.add(GroupMembership(group_id=group.id, member_group_id=group.id))
     assert "member_group_id" in refused.value.to_wire("en")["errors"]
 
 
 def test_two_ways_into_the_same_group_are_no_circle(library):
     top, _, low = nested(library, 3)
-    library.add(GroupMember(group_id=top.id, member_group_id=low.id))
+    library.add(GroupMembership(group_id=top.id, member_group_id=low.id))
     assert held(library, joined(library, low)).groups >= {top.id, low.id}
 
 
-@pytest.mark.parametrize("kind", [DirectGrant, GroupMember])
+@pytest.mark.parametrize("kind", [DirectGrant, GroupMembership])
 @pytest.mark.parametrize("receivers", [0, 2])
 def test_a_person_or_a_group_receives_and_never_both_or_neither(library, kind, receivers):
     person, group = library.person(), library.add(Group(name="北區"))
     outer = library.add(Group(name="公司"))
-    group_field = "member_group_id" if kind is GroupMember else "group_id"
+    group_field = "member_group_id" if kind is GroupMembership else "group_id"
     about = {
         DirectGrant: {"permission": LEND, "scope": "all"},
-        GroupMember: {"group_id": outer.id},
+        GroupMembership: {"group_id": outer.id},
     }[kind]
     both = {"user_id": person.id, group_field: group.id} if receivers else {}
     with pytest.raises(Invalid) as refused:
@@ -201,7 +201,7 @@ def changes_of(library):
             DirectGrant(group_id=groups[2].id, permission=LEND, scope="all")
         ),
         "a group between put elsewhere": lambda: library.add(
-            GroupMember(group_id=library.add(Group(name="外")).id, member_group_id=groups[3].id)
+            GroupMembership(group_id=library.add(Group(name="外")).id, member_group_id=groups[3].id)
         ),
         "a deleted group between": lambda: library.change(
             Group, groups[1].id, deleted_at=clock.now()
@@ -235,8 +235,10 @@ def test_a_person_who_leaves_a_group_is_concerned_alone(library):
     leaving, staying = joined(library, group), joined(library, group)
     fresh(library, leaving, staying)
     with library.session() as db:
-        place = db.scalars(select(GroupMember.id).where(GroupMember.user_id == leaving.id)).one()
-    library.remove(GroupMember, place)
+        place = db.scalars(
+            select(GroupMembership.id).where(GroupMembership.user_id == leaving.id)
+        ).one()
+    library.remove(GroupMembership, place)
     assert stale(library) & {leaving.id, staying.id} == {leaving.id}
 
 
@@ -248,6 +250,6 @@ def test_a_change_of_access_waits_until_another_one_is_committed(library):
         add(granting, call(granting), DirectGrant(group_id=group.id, permission=LEND, scope="all"))
         granting.execute(select(func.pg_advisory_xact_lock(changes.LOCK)))
         joining.execute(text("SET LOCAL lock_timeout = '50ms'"))
-        add(joining, call(joining), GroupMember(group_id=group.id, user_id=person.id))
+        add(joining, call(joining), GroupMembership(group_id=group.id, user_id=person.id))
         with pytest.raises(OperationalError, match="lock timeout"):
             joining.commit()

@@ -1346,6 +1346,212 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-records/{record_id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["audit_record_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-records/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audit_record_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bundle-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_bundle_grants"];
+        put?: never;
+        post: operations["create_bundle_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bundle-grants/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_bundle_grant"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_bundle_grant"];
+        options?: never;
+        head?: never;
+        patch: operations["update_bundle_grant"];
+        trace?: never;
+    };
+    "/api/v1/bundle-grants/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_bundle_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bundle-grants/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["bundle_grant_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bundle-grants/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_bundle_grants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_calendar_holidays"];
+        put?: never;
+        post: operations["create_calendar_holiday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-holidays/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_calendar_holiday"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_calendar_holiday"];
+        options?: never;
+        head?: never;
+        patch: operations["update_calendar_holiday"];
+        trace?: never;
+    };
+    "/api/v1/calendar-holidays/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_calendar_holiday"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-holidays/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["calendar_holiday_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-holidays/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_calendar_holidays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/departments": {
         parameters: {
             query?: never;
@@ -1426,6 +1632,214 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["bulk_departments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{record_id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["department_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/{record_id}/move-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["department_move_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/department-deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_department_deputies"];
+        put?: never;
+        post: operations["create_department_deputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/department-deputies/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_department_deputy"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_department_deputy"];
+        options?: never;
+        head?: never;
+        patch: operations["update_department_deputy"];
+        trace?: never;
+    };
+    "/api/v1/department-deputies/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_department_deputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/department-deputies/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["department_deputy_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/department-deputies/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_department_deputies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/direct-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_direct_grants"];
+        put?: never;
+        post: operations["create_direct_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/direct-grants/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_direct_grant"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_direct_grant"];
+        options?: never;
+        head?: never;
+        patch: operations["update_direct_grant"];
+        trace?: never;
+    };
+    "/api/v1/direct-grants/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_direct_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/direct-grants/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["direct_grant_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/direct-grants/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_direct_grants"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1518,6 +1932,264 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_groups"];
+        put?: never;
+        post: operations["create_group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_group"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_group"];
+        options?: never;
+        head?: never;
+        patch: operations["update_group"];
+        trace?: never;
+    };
+    "/api/v1/groups/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["group_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_groups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_group_memberships"];
+        put?: never;
+        post: operations["create_group_membership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-memberships/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_group_membership"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_group_membership"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-memberships/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_group_membership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-memberships/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["group_membership_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-memberships/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_group_memberships"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_group_roles"];
+        put?: never;
+        post: operations["create_group_role"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-roles/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_group_role"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_group_role"];
+        options?: never;
+        head?: never;
+        patch: operations["update_group_role"];
+        trace?: never;
+    };
+    "/api/v1/group-roles/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_group_role"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-roles/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["group_role_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/group-roles/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_group_roles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/permissions": {
         parameters: {
             query?: never;
@@ -1564,6 +2236,264 @@ export interface paths {
         get: operations["permission_history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permission-bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_permission_bundles"];
+        put?: never;
+        post: operations["create_permission_bundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permission-bundles/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_permission_bundle"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_permission_bundle"];
+        options?: never;
+        head?: never;
+        patch: operations["update_permission_bundle"];
+        trace?: never;
+    };
+    "/api/v1/permission-bundles/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_permission_bundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permission-bundles/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["permission_bundle_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permission-bundles/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_permission_bundles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_positions"];
+        put?: never;
+        post: operations["create_position"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_position"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_position"];
+        options?: never;
+        head?: never;
+        patch: operations["update_position"];
+        trace?: never;
+    };
+    "/api/v1/positions/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_position"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["position_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_positions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/position-holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_position_holders"];
+        put?: never;
+        post: operations["create_position_holder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/position-holders/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_position_holder"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_position_holder"];
+        options?: never;
+        head?: never;
+        patch: operations["update_position_holder"];
+        trace?: never;
+    };
+    "/api/v1/position-holders/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_position_holder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/position-holders/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["position_holder_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/position-holders/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_position_holders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1742,6 +2672,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/role-bundles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_role_bundles"];
+        put?: never;
+        post: operations["create_role_bundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-bundles/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_role_bundle"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_role_bundle"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-bundles/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_role_bundle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-bundles/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["role_bundle_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-bundles/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_role_bundles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/role-grants": {
         parameters: {
             query?: never;
@@ -1822,6 +2838,264 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["bulk_role_grants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-teams": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_sales_teams"];
+        put?: never;
+        post: operations["create_sales_team"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-teams/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_sales_team"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_sales_team"];
+        options?: never;
+        head?: never;
+        patch: operations["update_sales_team"];
+        trace?: never;
+    };
+    "/api/v1/sales-teams/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_sales_team"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-teams/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["sales_team_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-teams/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_sales_teams"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-team-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_sales_team_members"];
+        put?: never;
+        post: operations["create_sales_team_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-team-members/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_sales_team_member"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_sales_team_member"];
+        options?: never;
+        head?: never;
+        patch: operations["update_sales_team_member"];
+        trace?: never;
+    };
+    "/api/v1/sales-team-members/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_sales_team_member"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-team-members/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["sales_team_member_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-team-members/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_sales_team_members"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-team-territories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_sales_team_territories"];
+        put?: never;
+        post: operations["create_sales_team_territory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-team-territories/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_sales_team_territory"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_sales_team_territory"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-team-territories/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_sales_team_territory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-team-territories/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["sales_team_territory_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sales-team-territories/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_sales_team_territories"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2088,6 +3362,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{record_id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["user_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{record_id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["user_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{record_id}/reset-second-factor": {
         parameters: {
             query?: never;
@@ -2124,6 +3434,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{record_id}/leave-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["user_leave_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{record_id}/move-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["user_move_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{record_id}/sessions": {
         parameters: {
             query?: never;
@@ -2134,6 +3480,128 @@ export interface paths {
             cookie?: never;
         };
         get: operations["user_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_working_calendars"];
+        put?: never;
+        post: operations["create_working_calendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendars/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_working_calendar"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_working_calendar"];
+        options?: never;
+        head?: never;
+        patch: operations["update_working_calendar"];
+        trace?: never;
+    };
+    "/api/v1/working-calendars/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_working_calendar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendars/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["working_calendar_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendars/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_working_calendars"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendars/{record_id}/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["working_calendar_due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendars/{record_id}/year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["working_calendar_year"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3915,6 +5383,125 @@ export interface components {
             total_is_exact: boolean;
             missing?: string[];
         };
+        BundleGrant: {
+            /** Format: uuid */
+            bundle_id?: string;
+            permission?: string;
+            /** @enum {string} */
+            scope?: "own" | "department" | "department_and_below" | "territory" | "all";
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        BundleGrantPage: {
+            items: components["schemas"]["BundleGrant"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        BundleGrantCreate: {
+            /** Format: uuid */
+            bundle_id: string;
+            permission: string;
+            /** @enum {string} */
+            scope: "own" | "department" | "department_and_below" | "territory" | "all";
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        BundleGrantUpdate: {
+            version?: number;
+            /** Format: uuid */
+            bundle_id?: string;
+            permission?: string;
+            /** @enum {string} */
+            scope?: "own" | "department" | "department_and_below" | "territory" | "all";
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        CalendarHoliday: {
+            /** Format: uuid */
+            calendar_id?: string;
+            /** Format: date */
+            day?: string;
+            name?: string;
+            works_instead?: boolean;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        CalendarHolidayPage: {
+            items: components["schemas"]["CalendarHoliday"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        CalendarHolidayCreate: {
+            /** Format: uuid */
+            calendar_id: string;
+            /** Format: date */
+            day: string;
+            name: string;
+            works_instead?: boolean;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        CalendarHolidayUpdate: {
+            version?: number;
+            /** Format: uuid */
+            calendar_id?: string;
+            /** Format: date */
+            day?: string;
+            name?: string;
+            works_instead?: boolean;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
         Department: {
             name?: string;
             code?: string | null;
@@ -3924,6 +5511,11 @@ export interface components {
             parent_id?: string | null;
             /** Format: uuid */
             manager_id?: string | null;
+            country?: string | null;
+            time_zone?: string | null;
+            currency?: string | null;
+            /** Format: uuid */
+            calendar_id?: string | null;
             description?: string | null;
             /** Format: uuid */
             readonly id: string;
@@ -3965,6 +5557,11 @@ export interface components {
             parent_id?: string | null;
             /** Format: uuid */
             manager_id?: string | null;
+            country?: string | null;
+            time_zone?: string | null;
+            currency?: string | null;
+            /** Format: uuid */
+            calendar_id?: string | null;
             description?: string | null;
             custom?: {
                 [key: string]: unknown;
@@ -3980,7 +5577,152 @@ export interface components {
             parent_id?: string | null;
             /** Format: uuid */
             manager_id?: string | null;
+            country?: string | null;
+            time_zone?: string | null;
+            currency?: string | null;
+            /** Format: uuid */
+            calendar_id?: string | null;
             description?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        DepartmentDeputy: {
+            /** Format: uuid */
+            department_id?: string;
+            /** Format: uuid */
+            user_id?: string;
+            /** Format: date */
+            starts_on?: string | null;
+            /** Format: date */
+            ends_on?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        DepartmentDeputyPage: {
+            items: components["schemas"]["DepartmentDeputy"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        DepartmentDeputyCreate: {
+            /** Format: uuid */
+            department_id: string;
+            /** Format: uuid */
+            user_id: string;
+            /** Format: date */
+            starts_on?: string | null;
+            /** Format: date */
+            ends_on?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        DepartmentDeputyUpdate: {
+            version?: number;
+            /** Format: uuid */
+            department_id?: string;
+            /** Format: uuid */
+            user_id?: string;
+            /** Format: date */
+            starts_on?: string | null;
+            /** Format: date */
+            ends_on?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        DirectGrant: {
+            permission?: string;
+            /** @enum {string} */
+            scope?: "own" | "department" | "department_and_below" | "territory" | "all";
+            /** Format: uuid */
+            user_id?: string | null;
+            /** Format: uuid */
+            group_id?: string | null;
+            /** Format: date */
+            ends_on?: string | null;
+            reason?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        DirectGrantPage: {
+            items: components["schemas"]["DirectGrant"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        DirectGrantCreate: {
+            permission: string;
+            /** @enum {string} */
+            scope: "own" | "department" | "department_and_below" | "territory" | "all";
+            /** Format: uuid */
+            user_id?: string | null;
+            /** Format: uuid */
+            group_id?: string | null;
+            /** Format: date */
+            ends_on?: string | null;
+            reason?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        DirectGrantUpdate: {
+            version?: number;
+            permission?: string;
+            /** @enum {string} */
+            scope?: "own" | "department" | "department_and_below" | "territory" | "all";
+            /** Format: uuid */
+            user_id?: string | null;
+            /** Format: uuid */
+            group_id?: string | null;
+            /** Format: date */
+            ends_on?: string | null;
+            reason?: string | null;
             custom?: {
                 [key: string]: unknown;
             };
@@ -4046,6 +5788,168 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        Group: {
+            name?: string;
+            description?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        GroupPage: {
+            items: components["schemas"]["Group"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        GroupCreate: {
+            name: string;
+            description?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        GroupUpdate: {
+            version?: number;
+            name?: string;
+            description?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        GroupMembership: {
+            /** Format: uuid */
+            group_id?: string;
+            /** Format: uuid */
+            user_id?: string | null;
+            /** Format: uuid */
+            member_group_id?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        GroupMembershipPage: {
+            items: components["schemas"]["GroupMembership"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        GroupMembershipCreate: {
+            /** Format: uuid */
+            group_id: string;
+            /** Format: uuid */
+            user_id?: string | null;
+            /** Format: uuid */
+            member_group_id?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        GroupRole: {
+            /** Format: uuid */
+            group_id?: string;
+            /** Format: uuid */
+            role_id?: string;
+            /** Format: date */
+            ends_on?: string | null;
+            reason?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        GroupRolePage: {
+            items: components["schemas"]["GroupRole"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        GroupRoleCreate: {
+            /** Format: uuid */
+            group_id: string;
+            /** Format: uuid */
+            role_id: string;
+            /** Format: date */
+            ends_on?: string | null;
+            reason?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        GroupRoleUpdate: {
+            version?: number;
+            /** Format: uuid */
+            group_id?: string;
+            /** Format: uuid */
+            role_id?: string;
+            /** Format: date */
+            ends_on?: string | null;
+            reason?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
         Permission: {
             readonly name?: string;
             readonly service?: string;
@@ -4085,6 +5989,186 @@ export interface components {
             total: number;
             total_is_exact: boolean;
             missing?: string[];
+        };
+        PermissionBundle: {
+            name?: string;
+            description?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        PermissionBundlePage: {
+            items: components["schemas"]["PermissionBundle"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        PermissionBundleCreate: {
+            name: string;
+            description?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        PermissionBundleUpdate: {
+            version?: number;
+            name?: string;
+            description?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        Position: {
+            name?: string;
+            code?: string | null;
+            /** Format: uuid */
+            department_id?: string | null;
+            description?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        PositionPage: {
+            items: components["schemas"]["Position"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        PositionCreate: {
+            name: string;
+            code?: string | null;
+            /** Format: uuid */
+            department_id?: string | null;
+            description?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        PositionUpdate: {
+            version?: number;
+            name?: string;
+            code?: string | null;
+            /** Format: uuid */
+            department_id?: string | null;
+            description?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        PositionHolder: {
+            /** Format: uuid */
+            position_id?: string;
+            /** Format: uuid */
+            user_id?: string;
+            /** @enum {string} */
+            standing?: "holder" | "deputy";
+            /** Format: date */
+            starts_on?: string | null;
+            /** Format: date */
+            ends_on?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        PositionHolderPage: {
+            items: components["schemas"]["PositionHolder"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        PositionHolderCreate: {
+            /** Format: uuid */
+            position_id: string;
+            /** Format: uuid */
+            user_id: string;
+            /** @enum {string} */
+            standing?: "holder" | "deputy";
+            /** Format: date */
+            starts_on?: string | null;
+            /** Format: date */
+            ends_on?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        PositionHolderUpdate: {
+            version?: number;
+            /** Format: uuid */
+            position_id?: string;
+            /** Format: uuid */
+            user_id?: string;
+            /** @enum {string} */
+            standing?: "holder" | "deputy";
+            /** Format: date */
+            starts_on?: string | null;
+            /** Format: date */
+            ends_on?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
         };
         Role: {
             code?: string;
@@ -4212,6 +6296,51 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        RoleBundle: {
+            /** Format: uuid */
+            role_id?: string;
+            /** Format: uuid */
+            bundle_id?: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        RoleBundlePage: {
+            items: components["schemas"]["RoleBundle"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        RoleBundleCreate: {
+            /** Format: uuid */
+            role_id: string;
+            /** Format: uuid */
+            bundle_id: string;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
         RoleGrant: {
             /** Format: uuid */
             role_id?: string;
@@ -4266,6 +6395,179 @@ export interface components {
             permission?: string;
             /** @enum {string} */
             scope?: "own" | "department" | "department_and_below" | "territory" | "all";
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        SalesTeam: {
+            name?: string;
+            code?: string | null;
+            /** Format: uuid */
+            leader_id?: string | null;
+            channels?: string[];
+            description?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        SalesTeamPage: {
+            items: components["schemas"]["SalesTeam"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        SalesTeamCreate: {
+            name: string;
+            code?: string | null;
+            /** Format: uuid */
+            leader_id?: string | null;
+            channels?: string[];
+            description?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        SalesTeamUpdate: {
+            version?: number;
+            name?: string;
+            code?: string | null;
+            /** Format: uuid */
+            leader_id?: string | null;
+            channels?: string[];
+            description?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        SalesTeamMember: {
+            /** Format: uuid */
+            team_id?: string;
+            /** Format: uuid */
+            user_id?: string;
+            /** Format: date */
+            starts_on?: string | null;
+            /** Format: date */
+            ends_on?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        SalesTeamMemberPage: {
+            items: components["schemas"]["SalesTeamMember"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        SalesTeamMemberCreate: {
+            /** Format: uuid */
+            team_id: string;
+            /** Format: uuid */
+            user_id: string;
+            /** Format: date */
+            starts_on?: string | null;
+            /** Format: date */
+            ends_on?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        SalesTeamMemberUpdate: {
+            version?: number;
+            /** Format: uuid */
+            team_id?: string;
+            /** Format: uuid */
+            user_id?: string;
+            /** Format: date */
+            starts_on?: string | null;
+            /** Format: date */
+            ends_on?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        SalesTeamTerritory: {
+            /** Format: uuid */
+            team_id?: string;
+            /** Format: uuid */
+            territory_id?: string;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        SalesTeamTerritoryPage: {
+            items: components["schemas"]["SalesTeamTerritory"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        SalesTeamTerritoryCreate: {
+            /** Format: uuid */
+            team_id: string;
+            /** Format: uuid */
+            territory_id: string;
             custom?: {
                 [key: string]: unknown;
             };
@@ -4489,6 +6791,64 @@ export interface components {
             /** Format: decimal */
             cost_rate?: string | null;
             cost_currency?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        WorkingCalendar: {
+            name?: string;
+            country?: string | null;
+            time_zone?: string;
+            hours?: unknown;
+            description?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        WorkingCalendarPage: {
+            items: components["schemas"]["WorkingCalendar"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        WorkingCalendarCreate: {
+            name: string;
+            country?: string | null;
+            time_zone: string;
+            hours?: unknown;
+            description?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        WorkingCalendarUpdate: {
+            version?: number;
+            name?: string;
+            country?: string | null;
+            time_zone?: string;
+            hours?: unknown;
+            description?: string | null;
             custom?: {
                 [key: string]: unknown;
             };
@@ -5943,6 +8303,7 @@ export interface operations {
                 "filter[deleted_at][in]"?: string;
                 "filter[deleted_at][between]"?: string;
                 "filter[deleted_at][is_null]"?: boolean;
+                "filter[birthday_within]"?: string;
             };
             header?: never;
             path?: never;
@@ -7000,16 +9361,16 @@ export interface operations {
     customer_duplicates: {
         parameters: {
             query?: {
-                country?: string | null;
-                emails?: string[];
-                english_name?: string | null;
                 id?: string | null;
                 kind?: string;
                 name?: string | null;
-                phones?: string[];
                 short_name?: string | null;
-                tax_number?: string | null;
+                english_name?: string | null;
+                phones?: string[];
+                emails?: string[];
                 website?: string | null;
+                tax_number?: string | null;
+                country?: string | null;
             };
             header?: never;
             path?: never;
@@ -8630,6 +10991,7 @@ export interface operations {
                 "filter[deleted_at][in]"?: string;
                 "filter[deleted_at][between]"?: string;
                 "filter[deleted_at][is_null]"?: boolean;
+                "filter[coming_within]"?: string;
             };
             header?: never;
             path?: never;
@@ -9578,6 +11940,590 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    audit_record_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Path */
+                    path: string;
+                    /** Reason */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    audit_record_verify: {
+        parameters: {
+            query?: {
+                first?: string | null;
+                last?: string | null;
+                after?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_bundle_grants: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[bundle_id]"?: string;
+                "filter[bundle_id][ne]"?: string;
+                "filter[bundle_id][in]"?: string;
+                "filter[bundle_id][is_null]"?: boolean;
+                "filter[permission]"?: string;
+                "filter[permission][ne]"?: string;
+                "filter[permission][in]"?: string;
+                "filter[permission][contains]"?: string;
+                "filter[permission][is_null]"?: boolean;
+                "filter[scope]"?: "own" | "department" | "department_and_below" | "territory" | "all";
+                "filter[scope][ne]"?: "own" | "department" | "department_and_below" | "territory" | "all";
+                "filter[scope][in]"?: string;
+                "filter[scope][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleGrantPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_bundle_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BundleGrantCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleGrant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_bundle_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleGrant"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_bundle_grant: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_bundle_grant: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BundleGrantUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleGrant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_bundle_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleGrant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bundle_grant_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_bundle_grants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_calendar_holidays: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[calendar_id]"?: string;
+                "filter[calendar_id][ne]"?: string;
+                "filter[calendar_id][in]"?: string;
+                "filter[calendar_id][is_null]"?: boolean;
+                "filter[day]"?: string;
+                "filter[day][ne]"?: string;
+                "filter[day][lt]"?: string;
+                "filter[day][lte]"?: string;
+                "filter[day][gt]"?: string;
+                "filter[day][gte]"?: string;
+                "filter[day][in]"?: string;
+                "filter[day][between]"?: string;
+                "filter[day][is_null]"?: boolean;
+                "filter[name]"?: string;
+                "filter[name][ne]"?: string;
+                "filter[name][in]"?: string;
+                "filter[name][contains]"?: string;
+                "filter[name][is_null]"?: boolean;
+                "filter[works_instead]"?: boolean;
+                "filter[works_instead][ne]"?: boolean;
+                "filter[works_instead][in]"?: string;
+                "filter[works_instead][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarHolidayPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_calendar_holiday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarHolidayCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarHoliday"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_calendar_holiday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarHoliday"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_calendar_holiday: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_calendar_holiday: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarHolidayUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarHoliday"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_calendar_holiday: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarHoliday"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    calendar_holiday_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_calendar_holidays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     list_departments: {
         parameters: {
             query?: {
@@ -9608,6 +12554,24 @@ export interface operations {
                 "filter[manager_id][ne]"?: string;
                 "filter[manager_id][in]"?: string;
                 "filter[manager_id][is_null]"?: boolean;
+                "filter[country]"?: string;
+                "filter[country][ne]"?: string;
+                "filter[country][in]"?: string;
+                "filter[country][contains]"?: string;
+                "filter[country][is_null]"?: boolean;
+                "filter[time_zone]"?: string;
+                "filter[time_zone][ne]"?: string;
+                "filter[time_zone][in]"?: string;
+                "filter[time_zone][contains]"?: string;
+                "filter[time_zone][is_null]"?: boolean;
+                "filter[currency]"?: string;
+                "filter[currency][ne]"?: string;
+                "filter[currency][in]"?: string;
+                "filter[currency][is_null]"?: boolean;
+                "filter[calendar_id]"?: string;
+                "filter[calendar_id][ne]"?: string;
+                "filter[calendar_id][in]"?: string;
+                "filter[calendar_id][is_null]"?: boolean;
                 "filter[description][contains]"?: string;
                 "filter[description][is_null]"?: boolean;
                 "filter[id]"?: string;
@@ -9826,6 +12790,623 @@ export interface operations {
         };
     };
     bulk_departments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    department_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Parent Id
+                     * @default null
+                     */
+                    parent_id?: string | null;
+                    /**
+                     * Restamp
+                     * @default false
+                     */
+                    restamp?: boolean;
+                    /**
+                     * Version
+                     * @default null
+                     */
+                    version?: number | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    department_move_preview: {
+        parameters: {
+            query?: {
+                parent_id?: string | null;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_department_deputies: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[department_id]"?: string;
+                "filter[department_id][ne]"?: string;
+                "filter[department_id][in]"?: string;
+                "filter[department_id][is_null]"?: boolean;
+                "filter[user_id]"?: string;
+                "filter[user_id][ne]"?: string;
+                "filter[user_id][in]"?: string;
+                "filter[user_id][is_null]"?: boolean;
+                "filter[starts_on]"?: string;
+                "filter[starts_on][ne]"?: string;
+                "filter[starts_on][lt]"?: string;
+                "filter[starts_on][lte]"?: string;
+                "filter[starts_on][gt]"?: string;
+                "filter[starts_on][gte]"?: string;
+                "filter[starts_on][in]"?: string;
+                "filter[starts_on][between]"?: string;
+                "filter[starts_on][is_null]"?: boolean;
+                "filter[ends_on]"?: string;
+                "filter[ends_on][ne]"?: string;
+                "filter[ends_on][lt]"?: string;
+                "filter[ends_on][lte]"?: string;
+                "filter[ends_on][gt]"?: string;
+                "filter[ends_on][gte]"?: string;
+                "filter[ends_on][in]"?: string;
+                "filter[ends_on][between]"?: string;
+                "filter[ends_on][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDeputyPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_department_deputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentDeputyCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDeputy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_department_deputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDeputy"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_department_deputy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_department_deputy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartmentDeputyUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDeputy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_department_deputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartmentDeputy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    department_deputy_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_department_deputies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_direct_grants: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[permission]"?: string;
+                "filter[permission][ne]"?: string;
+                "filter[permission][in]"?: string;
+                "filter[permission][contains]"?: string;
+                "filter[permission][is_null]"?: boolean;
+                "filter[scope]"?: "own" | "department" | "department_and_below" | "territory" | "all";
+                "filter[scope][ne]"?: "own" | "department" | "department_and_below" | "territory" | "all";
+                "filter[scope][in]"?: string;
+                "filter[scope][is_null]"?: boolean;
+                "filter[user_id]"?: string;
+                "filter[user_id][ne]"?: string;
+                "filter[user_id][in]"?: string;
+                "filter[user_id][is_null]"?: boolean;
+                "filter[group_id]"?: string;
+                "filter[group_id][ne]"?: string;
+                "filter[group_id][in]"?: string;
+                "filter[group_id][is_null]"?: boolean;
+                "filter[ends_on]"?: string;
+                "filter[ends_on][ne]"?: string;
+                "filter[ends_on][lt]"?: string;
+                "filter[ends_on][lte]"?: string;
+                "filter[ends_on][gt]"?: string;
+                "filter[ends_on][gte]"?: string;
+                "filter[ends_on][in]"?: string;
+                "filter[ends_on][between]"?: string;
+                "filter[ends_on][is_null]"?: boolean;
+                "filter[reason]"?: string;
+                "filter[reason][ne]"?: string;
+                "filter[reason][in]"?: string;
+                "filter[reason][contains]"?: string;
+                "filter[reason][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectGrantPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_direct_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectGrantCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectGrant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_direct_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectGrant"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_direct_grant: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_direct_grant: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DirectGrantUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectGrant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_direct_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectGrant"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    direct_grant_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_direct_grants: {
         parameters: {
             query?: never;
             header?: never;
@@ -10114,6 +13695,760 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    list_groups: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[name]"?: string;
+                "filter[name][ne]"?: string;
+                "filter[name][in]"?: string;
+                "filter[name][contains]"?: string;
+                "filter[name][is_null]"?: boolean;
+                "filter[description][contains]"?: string;
+                "filter[description][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_group: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_group: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_group: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_group: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_group: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    group_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_groups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_group_memberships: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[group_id]"?: string;
+                "filter[group_id][ne]"?: string;
+                "filter[group_id][in]"?: string;
+                "filter[group_id][is_null]"?: boolean;
+                "filter[user_id]"?: string;
+                "filter[user_id][ne]"?: string;
+                "filter[user_id][in]"?: string;
+                "filter[user_id][is_null]"?: boolean;
+                "filter[member_group_id]"?: string;
+                "filter[member_group_id][ne]"?: string;
+                "filter[member_group_id][in]"?: string;
+                "filter[member_group_id][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMembershipPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_group_membership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupMembershipCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMembership"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_group_membership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMembership"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_group_membership: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_group_membership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMembership"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    group_membership_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_group_memberships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_group_roles: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[group_id]"?: string;
+                "filter[group_id][ne]"?: string;
+                "filter[group_id][in]"?: string;
+                "filter[group_id][is_null]"?: boolean;
+                "filter[role_id]"?: string;
+                "filter[role_id][ne]"?: string;
+                "filter[role_id][in]"?: string;
+                "filter[role_id][is_null]"?: boolean;
+                "filter[ends_on]"?: string;
+                "filter[ends_on][ne]"?: string;
+                "filter[ends_on][lt]"?: string;
+                "filter[ends_on][lte]"?: string;
+                "filter[ends_on][gt]"?: string;
+                "filter[ends_on][gte]"?: string;
+                "filter[ends_on][in]"?: string;
+                "filter[ends_on][between]"?: string;
+                "filter[ends_on][is_null]"?: boolean;
+                "filter[reason]"?: string;
+                "filter[reason][ne]"?: string;
+                "filter[reason][in]"?: string;
+                "filter[reason][contains]"?: string;
+                "filter[reason][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupRolePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_group_role: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupRoleCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupRole"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_group_role: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupRole"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_group_role: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_group_role: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupRoleUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupRole"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_group_role: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupRole"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    group_role_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_group_roles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     list_permissions: {
         parameters: {
             query?: {
@@ -10269,6 +14604,800 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_permission_bundles: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[name]"?: string;
+                "filter[name][ne]"?: string;
+                "filter[name][in]"?: string;
+                "filter[name][contains]"?: string;
+                "filter[name][is_null]"?: boolean;
+                "filter[description][contains]"?: string;
+                "filter[description][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionBundlePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_permission_bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PermissionBundleCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionBundle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_permission_bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionBundle"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_permission_bundle: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_permission_bundle: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PermissionBundleUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionBundle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_permission_bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PermissionBundle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    permission_bundle_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_permission_bundles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_positions: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[name]"?: string;
+                "filter[name][ne]"?: string;
+                "filter[name][in]"?: string;
+                "filter[name][contains]"?: string;
+                "filter[name][is_null]"?: boolean;
+                "filter[code]"?: string;
+                "filter[code][ne]"?: string;
+                "filter[code][in]"?: string;
+                "filter[code][contains]"?: string;
+                "filter[code][is_null]"?: boolean;
+                "filter[department_id]"?: string;
+                "filter[department_id][ne]"?: string;
+                "filter[department_id][in]"?: string;
+                "filter[department_id][is_null]"?: boolean;
+                "filter[description][contains]"?: string;
+                "filter[description][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_position: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositionCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_position: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_position: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_position: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositionUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_position: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Position"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    position_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_positions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_position_holders: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[position_id]"?: string;
+                "filter[position_id][ne]"?: string;
+                "filter[position_id][in]"?: string;
+                "filter[position_id][is_null]"?: boolean;
+                "filter[user_id]"?: string;
+                "filter[user_id][ne]"?: string;
+                "filter[user_id][in]"?: string;
+                "filter[user_id][is_null]"?: boolean;
+                "filter[standing]"?: "holder" | "deputy";
+                "filter[standing][ne]"?: "holder" | "deputy";
+                "filter[standing][in]"?: string;
+                "filter[standing][is_null]"?: boolean;
+                "filter[starts_on]"?: string;
+                "filter[starts_on][ne]"?: string;
+                "filter[starts_on][lt]"?: string;
+                "filter[starts_on][lte]"?: string;
+                "filter[starts_on][gt]"?: string;
+                "filter[starts_on][gte]"?: string;
+                "filter[starts_on][in]"?: string;
+                "filter[starts_on][between]"?: string;
+                "filter[starts_on][is_null]"?: boolean;
+                "filter[ends_on]"?: string;
+                "filter[ends_on][ne]"?: string;
+                "filter[ends_on][lt]"?: string;
+                "filter[ends_on][lte]"?: string;
+                "filter[ends_on][gt]"?: string;
+                "filter[ends_on][gte]"?: string;
+                "filter[ends_on][in]"?: string;
+                "filter[ends_on][between]"?: string;
+                "filter[ends_on][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionHolderPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_position_holder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositionHolderCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionHolder"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_position_holder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionHolder"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_position_holder: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_position_holder: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PositionHolderUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionHolder"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_position_holder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionHolder"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    position_holder_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_position_holders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
                 };
             };
             default: components["responses"]["Problem"];
@@ -10809,6 +15938,233 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    list_role_bundles: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[role_id]"?: string;
+                "filter[role_id][ne]"?: string;
+                "filter[role_id][in]"?: string;
+                "filter[role_id][is_null]"?: boolean;
+                "filter[bundle_id]"?: string;
+                "filter[bundle_id][ne]"?: string;
+                "filter[bundle_id][in]"?: string;
+                "filter[bundle_id][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleBundlePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_role_bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleBundleCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleBundle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_role_bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleBundle"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_role_bundle: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_role_bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleBundle"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    role_bundle_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_role_bundles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     list_role_grants: {
         parameters: {
             query?: {
@@ -11046,6 +16402,771 @@ export interface operations {
         };
     };
     bulk_role_grants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_sales_teams: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[name]"?: string;
+                "filter[name][ne]"?: string;
+                "filter[name][in]"?: string;
+                "filter[name][contains]"?: string;
+                "filter[name][is_null]"?: boolean;
+                "filter[code]"?: string;
+                "filter[code][ne]"?: string;
+                "filter[code][in]"?: string;
+                "filter[code][contains]"?: string;
+                "filter[code][is_null]"?: boolean;
+                "filter[leader_id]"?: string;
+                "filter[leader_id][ne]"?: string;
+                "filter[leader_id][in]"?: string;
+                "filter[leader_id][is_null]"?: boolean;
+                "filter[channels][contains]"?: string;
+                "filter[channels][is_null]"?: boolean;
+                "filter[description][contains]"?: string;
+                "filter[description][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesTeamPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_sales_team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesTeamCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesTeam"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_sales_team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesTeam"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_sales_team: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_sales_team: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesTeamUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesTeam"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_sales_team: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesTeam"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sales_team_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_sales_teams: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_sales_team_members: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[team_id]"?: string;
+                "filter[team_id][ne]"?: string;
+                "filter[team_id][in]"?: string;
+                "filter[team_id][is_null]"?: boolean;
+                "filter[user_id]"?: string;
+                "filter[user_id][ne]"?: string;
+                "filter[user_id][in]"?: string;
+                "filter[user_id][is_null]"?: boolean;
+                "filter[starts_on]"?: string;
+                "filter[starts_on][ne]"?: string;
+                "filter[starts_on][lt]"?: string;
+                "filter[starts_on][lte]"?: string;
+                "filter[starts_on][gt]"?: string;
+                "filter[starts_on][gte]"?: string;
+                "filter[starts_on][in]"?: string;
+                "filter[starts_on][between]"?: string;
+                "filter[starts_on][is_null]"?: boolean;
+                "filter[ends_on]"?: string;
+                "filter[ends_on][ne]"?: string;
+                "filter[ends_on][lt]"?: string;
+                "filter[ends_on][lte]"?: string;
+                "filter[ends_on][gt]"?: string;
+                "filter[ends_on][gte]"?: string;
+                "filter[ends_on][in]"?: string;
+                "filter[ends_on][between]"?: string;
+                "filter[ends_on][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesTeamMemberPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_sales_team_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesTeamMemberCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesTeamMember"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_sales_team_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesTeamMember"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_sales_team_member: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_sales_team_member: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesTeamMemberUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesTeamMember"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_sales_team_member: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesTeamMember"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sales_team_member_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_sales_team_members: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_sales_team_territories: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[team_id]"?: string;
+                "filter[team_id][ne]"?: string;
+                "filter[team_id][in]"?: string;
+                "filter[team_id][is_null]"?: boolean;
+                "filter[territory_id]"?: string;
+                "filter[territory_id][ne]"?: string;
+                "filter[territory_id][in]"?: string;
+                "filter[territory_id][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesTeamTerritoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_sales_team_territory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SalesTeamTerritoryCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesTeamTerritory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_sales_team_territory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesTeamTerritory"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_sales_team_territory: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_sales_team_territory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SalesTeamTerritory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sales_team_territory_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_sales_team_territories: {
         parameters: {
             query?: never;
             header?: never;
@@ -11914,6 +18035,99 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    user_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Left On
+                     * @default null
+                     */
+                    left_on?: string | null;
+                    /**
+                     * Successor Id
+                     * @default null
+                     */
+                    successor_id?: string | null;
+                    /** Successors */
+                    successors?: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * Version
+                     * @default null
+                     */
+                    version?: number | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    user_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Department Id
+                     * @default null
+                     */
+                    department_id?: string | null;
+                    /**
+                     * Territory Id
+                     * @default null
+                     */
+                    territory_id?: string | null;
+                    /**
+                     * Restamp
+                     * @default false
+                     */
+                    restamp?: boolean;
+                    /**
+                     * Version
+                     * @default null
+                     */
+                    version?: number | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     user_reset_second_factor: {
         parameters: {
             query?: never;
@@ -11972,9 +18186,370 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    user_leave_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    user_move_preview: {
+        parameters: {
+            query?: {
+                department_id?: string | null;
+                territory_id?: string | null;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     user_sessions: {
         parameters: {
             query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_working_calendars: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[name]"?: string;
+                "filter[name][ne]"?: string;
+                "filter[name][in]"?: string;
+                "filter[name][contains]"?: string;
+                "filter[name][is_null]"?: boolean;
+                "filter[country]"?: string;
+                "filter[country][ne]"?: string;
+                "filter[country][in]"?: string;
+                "filter[country][contains]"?: string;
+                "filter[country][is_null]"?: boolean;
+                "filter[time_zone]"?: string;
+                "filter[time_zone][ne]"?: string;
+                "filter[time_zone][in]"?: string;
+                "filter[time_zone][contains]"?: string;
+                "filter[time_zone][is_null]"?: boolean;
+                "filter[hours][is_null]"?: boolean;
+                "filter[description][contains]"?: string;
+                "filter[description][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendarPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_working_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkingCalendarCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendar"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_working_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendar"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_working_calendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_working_calendar: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkingCalendarUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendar"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_working_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCalendar"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    working_calendar_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_working_calendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    working_calendar_due: {
+        parameters: {
+            query: {
+                start: string;
+                minutes: number;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    working_calendar_year: {
+        parameters: {
+            query: {
+                year: number;
+            };
             header?: never;
             path: {
                 record_id: string;

@@ -417,7 +417,7 @@ def upgrade() -> None:
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
     op.create_table(
-        "group_member",
+        "group_membership",
         sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
         sa.Column("group_id", sa.Uuid(as_uuid=False), nullable=False),
         sa.Column("user_id", sa.Uuid(as_uuid=False), nullable=True),
@@ -433,57 +433,60 @@ def upgrade() -> None:
         sa.Column("search_personal", postgresql.TSVECTOR(), nullable=False),
         sa.CheckConstraint("num_nonnulls(user_id, member_group_id) = 1", name="one_member"),
         sa.ForeignKeyConstraint(
-            ["group_id"], ["group.id"], name=op.f("fk_group_member_group_id"), ondelete="RESTRICT"
+            ["group_id"],
+            ["group.id"],
+            name=op.f("fk_group_membership_group_id"),
+            ondelete="RESTRICT",
         ),
         sa.ForeignKeyConstraint(
             ["member_group_id"],
             ["group.id"],
-            name=op.f("fk_group_member_member_group_id"),
+            name=op.f("fk_group_membership_member_group_id"),
             ondelete="RESTRICT",
         ),
         sa.ForeignKeyConstraint(
-            ["user_id"], ["user.id"], name=op.f("fk_group_member_user_id"), ondelete="RESTRICT"
+            ["user_id"], ["user.id"], name=op.f("fk_group_membership_user_id"), ondelete="RESTRICT"
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_group_member")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_group_membership")),
     )
     op.create_index(
-        "ix_group_member_group_id",
-        "group_member",
+        "ix_group_membership_group_id",
+        "group_membership",
         ["group_id"],
         unique=False,
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
     op.create_index(
-        "ix_group_member_member_group_id",
-        "group_member",
+        "ix_group_membership_member_group_id",
+        "group_membership",
         ["member_group_id"],
         unique=False,
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
     op.create_index(
-        "ix_group_member_updated_at_id",
-        "group_member",
+        "ix_group_membership_updated_at_id",
+        "group_membership",
         ["updated_at", "id"],
         unique=False,
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
     op.create_index(
-        "ix_group_member_user_id",
-        "group_member",
+        "ix_group_membership_user_id",
+        "group_membership",
         ["user_id"],
         unique=False,
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
     op.create_index(
-        "uq_group_member_group_id_member_group_id",
-        "group_member",
+        "uq_group_membership_group_id_member_group_id",
+        "group_membership",
         ["group_id", "member_group_id"],
         unique=True,
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
     op.create_index(
-        "uq_group_member_group_id_user_id",
-        "group_member",
+        "uq_group_membership_group_id_user_id",
+        "group_membership",
         ["group_id", "user_id"],
         unique=True,
         postgresql_where=sa.text("deleted_at IS NULL"),
@@ -492,36 +495,36 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_index(
-        "uq_group_member_group_id_user_id",
-        table_name="group_member",
+        "uq_group_membership_group_id_user_id",
+        table_name="group_membership",
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
     op.drop_index(
-        "uq_group_member_group_id_member_group_id",
-        table_name="group_member",
+        "uq_group_membership_group_id_member_group_id",
+        table_name="group_membership",
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
     op.drop_index(
-        "ix_group_member_user_id",
-        table_name="group_member",
+        "ix_group_membership_user_id",
+        table_name="group_membership",
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
     op.drop_index(
-        "ix_group_member_updated_at_id",
-        table_name="group_member",
+        "ix_group_membership_updated_at_id",
+        table_name="group_membership",
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
     op.drop_index(
-        "ix_group_member_member_group_id",
-        table_name="group_member",
+        "ix_group_membership_member_group_id",
+        table_name="group_membership",
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
     op.drop_index(
-        "ix_group_member_group_id",
-        table_name="group_member",
+        "ix_group_membership_group_id",
+        table_name="group_membership",
         postgresql_where=sa.text("deleted_at IS NULL"),
     )
-    op.drop_table("group_member")
+    op.drop_table("group_membership")
     op.drop_index(
         "uq_direct_grant_permission_scope_user_id",
         table_name="direct_grant",

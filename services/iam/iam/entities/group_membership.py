@@ -1,4 +1,4 @@
-"""Group member: that a person, or a whole group, belongs to a group."""
+"""Group membership: that a person, or a whole group, belongs to a group."""
 
 from collections import defaultdict
 
@@ -13,7 +13,7 @@ from iam.entities.group import Group
 from iam.rules.groups import way
 
 
-class GroupMember(Entity):
+class GroupMembership(Entity):
     """A person's or a whole group's place in a group: what the group is given, they have."""
 
     group_id: Mapped[Id] = reference("group")
@@ -31,7 +31,6 @@ class GroupMember(Entity):
         default_sort="-created_at",
         inherits="group_id",
         unique=(("group_id", "user_id"), ("group_id", "member_group_id")),
-        resource="group-memberships",
         can={
             "view": Can("See who belongs to which group", **grants.EVERYBODY),
             "create": Can("Add people and groups to groups"),
@@ -49,19 +48,19 @@ class GroupMember(Entity):
             raise Invalid(member_group_id=("circle", {"path": path}))
 
 
-def _circle(db: Session, member: GroupMember, within: str) -> str | None:
+def _circle(db: Session, member: GroupMembership, within: str) -> str | None:
     """The way that would lead from the group through its member back to itself, or None.
 
     Groups wait for each other here until they are committed: of two people who put A into B and B
     into A at the same moment, the second is told. Deleted groups count, since they may come back.
     """
-    lock = func.hashtextextended("tree:group_member", 0)
+    lock = func.hashtextextended("tree:group_membership", 0)
     with db.no_autoflush:
         db.execute(select(func.pg_advisory_xact_lock(lock)))
         rows = db.execute(
-            select(GroupMember.group_id, GroupMember.member_group_id).where(
-                GroupMember.deleted_at.is_(None),
-                GroupMember.id != member.id,
+            select(GroupMembership.group_id, GroupMembership.member_group_id).where(
+                GroupMembership.deleted_at.is_(None),
+                GroupMembership.id != member.id,
             )
         )
         members: dict[str, list[str]] = defaultdict(list)
