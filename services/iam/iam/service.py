@@ -16,6 +16,7 @@ from iam import audit_store, changes, documents
 from iam.catalogue import Catalogue
 from iam.commands.audit import AuditCommands
 from iam.commands.calendars import Calendars
+from iam.commands.matrix import MatrixCommands
 from iam.commands.organisation import Organisation
 from iam.commands.own_account import OwnAccountCommands
 from iam.commands.people import PeopleCommands
@@ -44,8 +45,9 @@ from iam.inputs import Contract, DocumentWanted
 
 
 class IamService(
-    SignInCommands, OwnAccountCommands, PeopleCommands, AuditCommands, Organisation, Calendars
-):
+    SignInCommands, OwnAccountCommands, PeopleCommands, AuditCommands, Organisation, Calendars,
+    MatrixCommands,
+):  # fmt: skip
     """Who the people are, where they stand, what they may do, and what they did."""
 
     name = "iam"
