@@ -1,23 +1,45 @@
 import { useTranslation } from "react-i18next";
 import { useEntity } from "@/app/session";
-import { EntityRecord } from "@/entity/record/EntityRecord";
+import { EntityRecord, type RecordTab } from "@/entity/record/EntityRecord";
 import { NotAllowed } from "@/parts/states";
+import type { RecordData } from "@/api/types";
 import type { RecordPageProps } from "@/pages/registry";
 import { Permissions } from "./Permissions";
+import { Ties } from "./Ties";
+
+const SHOWN_HERE = ["role_grant", "field_rule", "role_assignment", "group_role", "role_bundle"].map((name) => `iam.${name}`);
+const UNTIL = ["ends_on", "reason"];
 
 /** A role: what it grants as a matrix, who has it, and which bundles are part of it. */
 export function RolePage({ id }: RecordPageProps) {
   const { t } = useTranslation();
   const entity = useEntity("roles");
   const grants = useEntity("role-grants");
+  const people = useEntity("role-assignments");
+  const groups = useEntity("group-roles");
+  const bundles = useEntity("role-bundles");
   if (!entity) return <NotAllowed />;
   const plain = { ...entity, commands: entity.commands.filter(({ name }) => name !== "set_grants") };
-  return (
-    <EntityRecord
-      entity={plain}
-      id={id}
-      tabs={(record) => (grants ? [{ id: "permissions", label: t("rights.permissions"), wide: true, content: <Permissions entity={entity} record={record} withRules /> }] : [])}
-      without={["iam.role_grant", "iam.field_rule"]}
-    />
-  );
+  const where = { role_id: id };
+
+  function tabs(record: RecordData): RecordTab[] {
+    const shown: RecordTab[] = [];
+    if (entity && grants) shown.push({ id: "permissions", label: t("rights.permissions"), wide: true, content: <Permissions entity={entity} record={record} withRules /> });
+    if (people ?? groups) {
+      const content = (
+        <>
+          {people && <Ties entity={people} where={where} other="user_id" title={t("rights.people")} none={t("rights.noPeople")} add={t("rights.giveToPerson")} asked={UNTIL} />}
+          {groups && <Ties entity={groups} where={where} other="group_id" title={t("rights.groups")} none={t("rights.noGroups")} add={t("rights.giveToGroup")} asked={UNTIL} />}
+        </>
+      );
+      shown.push({ id: "holders", label: t("rights.holders"), content });
+    }
+    if (bundles) {
+      const content = <Ties entity={bundles} where={where} other="bundle_id" title={t("rights.bundles")} none={t("rights.noBundles")} add={t("rights.addBundle")} />;
+      shown.push({ id: "bundles", label: t("rights.bundles"), content });
+    }
+    return shown;
+  }
+
+  return <EntityRecord entity={plain} id={id} tabs={tabs} without={SHOWN_HERE} />;
 }
