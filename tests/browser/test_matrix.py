@@ -171,7 +171,10 @@ def artificial() -> dict[str, Any]:
     """A matrix of sixty entities by fifteen operations, half of it granted."""
     names = [f"s{number % SERVICES}.thing_{number}" for number in range(ENTITIES)]
     services = [
-        {"service": f"s{each}", "entities": [_entity(n) for n in names if n.startswith(f"s{each}.")]}
+        {
+            "service": f"s{each}",
+            "entities": [_entity(n) for n in names if n.startswith(f"s{each}.")],
+        }
         for each in range(SERVICES)
     ]
     grants = [
