@@ -61,14 +61,6 @@ function Tree({ entity, members, onOpen }: { entity: EntityMeta; members: Member
   const removable = can(entity, "delete");
   const columns: TreeColumn<Member>[] = [
     { id: "way", label: t("rights.way"), draw: ({ path }) => (path.length === 0 ? t("rights.directly") : path.join(" → ")) },
-    {
-      id: "remove", label: t("rights.remove"),
-      draw: ({ parent, label, membership }) => removable && parent === null && (
-        <button type="button" className="icon-button" tabIndex={-1} aria-label={t("rights.removeTie", { name: label })} title={t("rights.remove")} onClick={() => void removeRecord(entity, membership).catch(reportFailure)}>
-          <Icon name="close" size={16} />
-        </button>
-      ),
-    },
   ];
   return (
     <TreeEditor
@@ -79,9 +71,16 @@ function Tree({ entity, members, onOpen }: { entity: EntityMeta; members: Member
       topLabel={t("tree.top")}
       onOpen={onOpen}
       draw={(member) => (
-        <Link to="/$resource/$id" params={placeOf(member)} tabIndex={-1} className="clip">
-          {member.kind === "person" ? <PersonTag name={member.label} /> : <span className="row"><Icon name="group" size={16} /> {member.label}</span>}
-        </Link>
+        <>
+          <Link to="/$resource/$id" params={placeOf(member)} tabIndex={-1} className="clip">
+            {member.kind === "person" ? <PersonTag name={member.label} /> : <span className="row"><Icon name="group" size={16} /> {member.label}</span>}
+          </Link>
+          {removable && member.parent === null && (
+            <button type="button" className="icon-button" aria-label={t("rights.removeTie", { name: member.label })} title={t("rights.remove")} onClick={() => void removeRecord(entity, member.membership).catch(reportFailure)}>
+              <Icon name="close" size={16} />
+            </button>
+          )}
+        </>
       )}
     />
   );

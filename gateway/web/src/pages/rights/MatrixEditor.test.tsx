@@ -159,6 +159,13 @@ describe("the keys of a permission matrix", () => {
     expect(cell(BOOKS, 1)).toHaveTextContent("A");
   });
 
+  it("set what stands where the focus is, however it came there", () => {
+    openMatrix();
+    act(() => cell(BOOKS, 2).focus());
+    press("5");
+    expect([cell(BOOKS, 1), cell(BOOKS, 2)].map((one) => one.textContent)).toEqual(["O", "A"]);
+  });
+
   it("set nothing where the matrix may only be read", () => {
     openMatrix({ canEdit: false });
     stand(BOOKS, 1);

@@ -121,7 +121,7 @@ function Steps({ editing, onReview }: { editing: MatrixEditing; onReview: () => 
       <button type="button" className="icon-button" aria-label={t("rights.undo")} title={t("rights.undo")} aria-disabled={!undo} onClick={undo}><Icon name="undo" /></button>
       <button type="button" className="icon-button matrix-redo" aria-label={t("rights.redo")} title={t("rights.redo")} aria-disabled={!redo} onClick={redo}><Icon name="undo" /></button>
       {changes.length > 0 && <button type="button" className="button quiet" onClick={discard}>{t("rights.discard")}</button>}
-      <button type="button" className={changes.length > 0 ? "primary" : "button"} onClick={onReview}>{t("rights.review", { count: changes.length })}</button>
+      <button type="button" className={changes.length > 0 ? "primary" : "button"} onClick={onReview}>{changes.length > 0 ? t("rights.review", { count: changes.length }) : t("rights.noChanges")}</button>
     </>
   );
 }

@@ -37,7 +37,7 @@ export function MatrixGrid({ label, rows, columns, cells, base, inherited, give,
   }
 
   const keys = useMatrixKeys({ grid, rows, columns: columns.length, cells, give, ask, open: onOpen, fold: onFold });
-  const texts = useMemo(() => rows.map((row) => textsOf(row, columns.length, cells, base, inherited)), [rows, columns.length, cells, base, inherited]);
+  const texts = useMemo(() => rows.map((row) => textsOf(row, columns.length, cells, base, inherited, (count) => t("rights.fieldCount", { count }))), [rows, columns.length, cells, base, inherited, t]);
   const { at, anchor } = keys;
   const span = spanOf(at, anchor);
 
@@ -61,7 +61,7 @@ export function MatrixGrid({ label, rows, columns, cells, base, inherited, give,
         <div role="row" className="matrix-row matrix-head" aria-rowindex={1}>
           <div role="columnheader" className="matrix-name" {...head(0)}>{t("rights.entity")}</div>
           {columns.map((column, index) => (
-            <div key={column.operation} role="columnheader" className="matrix-cell" {...head(index + 1)}><span className="clip">{column.label}</span></div>
+            <div key={column.operation} role="columnheader" className="matrix-cell" {...head(index + 1)}>{column.label}</div>
           ))}
           <div role="columnheader" className="matrix-cell matrix-more" {...head(columns.length + 1)}>{t("rights.more")}</div>
         </div>
@@ -96,12 +96,12 @@ export function MatrixGrid({ label, rows, columns, cells, base, inherited, give,
 
 const EMPTY = { values: "", before: "", inherited: "", more: "" };
 
-function textsOf(row: MatrixRow, columns: number, cells: Cells, base: Cells, inherited: Cells) {
+function textsOf(row: MatrixRow, columns: number, cells: Cells, base: Cells, inherited: Cells, fields: (count: number) => string) {
   if (row.kind === "service") return { ...EMPTY, values: countsOf(row.entities.map((one) => one.usual), columns, cells, inherited) };
   const of = (from: Cells) => row.usual.map((one) => (one && from.get(one.permission)) ?? "").join("|");
   const set = row.more.filter(({ permission }) => cells.has(permission)).length;
   const ruled = rulesOf(row.entity, cells);
-  const more = [row.more.length > 0 ? `${set}/${row.more.length}` : "", ruled > 0 ? `▦ ${ruled}` : ""].filter(Boolean).join("  ");
+  const more = [row.more.length > 0 ? `${set}/${row.more.length}` : "", ruled > 0 ? fields(ruled) : ""].filter(Boolean).join(" · ");
   return { values: of(cells), before: of(base), inherited: of(inherited), more };
 }
 

@@ -38,7 +38,7 @@ export const MatrixLine = memo(function MatrixLine(props: LineProps) {
     <div role="row" className="matrix-row" data-kind={row.kind} aria-level={isService ? 1 : 2} aria-expanded={isService ? !row.folded : undefined} aria-rowindex={index + 2}>
       <div role="rowheader" className="matrix-name" {...place(0)}>
         {isService && (
-          <button type="button" className="tree-fold" tabIndex={-1} aria-label={t(row.folded ? "tree.unfold" : "tree.fold", { name: row.label })} onClick={() => props.onFold(row.id, !row.folded)}>
+          <button type="button" className="matrix-fold" tabIndex={-1} aria-label={t(row.folded ? "tree.unfold" : "tree.fold", { name: row.label })} onClick={() => props.onFold(row.id, !row.folded)}>
             <Icon name={row.folded ? "chevronRight" : "chevronDown"} size={16} />
           </button>
         )}

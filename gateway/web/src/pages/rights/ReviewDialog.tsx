@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asProblem } from "@/api/problem";
+import { useCommands } from "@/app/commands";
 import { Dialog } from "@/parts/Dialog";
 import type { CatalogueService, Clash, Difference } from "./cells";
 import { useChangeWords, type ChangeWords } from "./changeWords";
@@ -40,15 +41,21 @@ export default function ReviewDialog({ title, catalogue, changes, meanwhile, onC
     setSaving(false);
   }
 
+  function start() {
+    if (!saving && told.length > 0) void run();
+  }
+
+  useCommands([{ id: "rights-save", label: t("rights.save", { count: told.length }), keys: "mod+s", inInputs: true, group: "page", run: start }]);
+
   return (
     <Dialog title={title} size="wide" onClose={onClose}>
       {refusal && <p role="alert" className="danger rights-refusal">{refusal}</p>}
       {meanwhile && <Meanwhile meanwhile={meanwhile} catalogue={catalogue} changes={changes} onChoose={onChoose} />}
       {told.length === 0 && <p className="dim">{t("rights.nothingChanged")}</p>}
       {KINDS.map((kind) => <Part key={kind} kind={kind} changes={told.filter((one) => one.kind === kind)} />)}
-      <div className="dialog-foot">
+      <div className="dialog-foot rights-foot">
         <button type="button" className="button" onClick={onClose}>{t("rights.goOn")}</button>
-        <button type="button" className="primary" aria-disabled={saving || told.length === 0} onClick={() => !saving && told.length > 0 && void run()}>
+        <button type="button" className="primary" aria-disabled={saving || told.length === 0} onClick={start}>
           {t("rights.save", { count: told.length })}
         </button>
       </div>

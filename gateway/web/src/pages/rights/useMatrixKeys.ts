@@ -130,7 +130,15 @@ export function useMatrixKeys({ grid, rows, columns, cells, give, ask, open, fol
     else if (give && operationsAt(rows, columns, place).length > 0) ask(place, cell);
   }
 
-  return { at: here, anchor, selected, handlers: { onKeyDown, onClick } };
+  // Whoever comes here without the keys of ours, as a screen reader does, works where they are.
+  function onFocus(event: React.FocusEvent) {
+    const place = placeOfElement(event.target);
+    if (!place || (place.row === here.row && place.column === here.column)) return;
+    setAnchor(null);
+    setAt(place);
+  }
+
+  return { at: here, anchor, selected, handlers: { onKeyDown, onClick, onFocus } };
 }
 
 const within = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
