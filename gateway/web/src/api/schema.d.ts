@@ -2242,6 +2242,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/permissions/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permission_catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/permission-bundles": {
         parameters: {
             query?: never;
@@ -2322,6 +2338,42 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["bulk_permission_bundles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permission-bundles/{record_id}/set-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["permission_bundle_set_grants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permission-bundles/{record_id}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["permission_bundle_matrix"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2580,6 +2632,42 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["bulk_roles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{record_id}/set-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["role_set_grants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{record_id}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["role_matrix"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6024,6 +6112,16 @@ export interface components {
             total_is_exact: boolean;
             missing?: string[];
         };
+        /** WantedGrant */
+        PermissionBundleSetGrantsWantedGrant: {
+            /** Permission */
+            permission: string;
+            /**
+             * Scope
+             * @enum {string}
+             */
+            scope: "own" | "department" | "department_and_below" | "territory" | "all";
+        };
         PermissionBundleCreate: {
             name: string;
             description?: string | null;
@@ -6208,6 +6306,28 @@ export interface components {
             total: number;
             total_is_exact: boolean;
             missing?: string[];
+        };
+        /** WantedGrant */
+        RoleSetGrantsWantedGrant: {
+            /** Permission */
+            permission: string;
+            /**
+             * Scope
+             * @enum {string}
+             */
+            scope: "own" | "department" | "department_and_below" | "territory" | "all";
+        };
+        /** WantedRule */
+        RoleSetGrantsWantedRule: {
+            /** Entity */
+            entity: string;
+            /** Field */
+            field: string;
+            /**
+             * Rule
+             * @enum {string}
+             */
+            rule: "hidden" | "masked" | "readonly";
         };
         RoleCreate: {
             code: string;
@@ -14609,6 +14729,26 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    permission_catalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     list_permission_bundles: {
         parameters: {
             query?: {
@@ -14858,6 +14998,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    permission_bundle_set_grants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Grants */
+                    grants: components["schemas"]["PermissionBundleSetGrantsWantedGrant"][];
+                    /**
+                     * Revision
+                     * @default null
+                     */
+                    revision?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    permission_bundle_matrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             default: components["responses"]["Problem"];
@@ -15664,6 +15860,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    role_set_grants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Grants */
+                    grants: components["schemas"]["RoleSetGrantsWantedGrant"][];
+                    /**
+                     * Revision
+                     * @default null
+                     */
+                    revision?: string | null;
+                    /**
+                     * Rules
+                     * @default null
+                     */
+                    rules?: components["schemas"]["RoleSetGrantsWantedRule"][] | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    role_matrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             default: components["responses"]["Problem"];
