@@ -10,7 +10,8 @@ from gateway.catalogue import Catalogue
 from gateway.lists import no_parameters
 from gateway.openapi_account import api_token_creation
 from gateway.openapi_fixed import fixed_paths, fixed_schemas, fixed_tags
-from gateway.openapi_paths import API, entity_paths, shared_paths
+from gateway.openapi_parts import API
+from gateway.openapi_paths import entity_paths, shared_paths
 from gateway.openapi_schemas import entity_schemas
 from gateway.problems import STATUS
 

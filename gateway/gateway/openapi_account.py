@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from gateway.openapi_paths import API, Described, answer, operation
+from gateway.openapi_parts import API, Described, answer, operation
 
 _TEXT = {"type": "string"}
 _FLAG = {"type": "boolean"}

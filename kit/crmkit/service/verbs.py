@@ -136,6 +136,10 @@ def _shares(service: EntityService, work: Work, args: Json) -> Json:
     return found
 
 
+def _keeper(_: EntityService, work: Work, args: Json) -> Json:
+    return sharing.keeper(work, _spec(work, args), args.get("id"))
+
+
 def _received(_: EntityService, work: Work, __: Json) -> Json:
     """The kinds of records that were shared with the caller here."""
     return {"entities": sorted(work.access.received or ())}
@@ -175,6 +179,7 @@ VERBS: dict[str, Verb] = {
     "unshare": Verb(_unshare, writes=True),
     "shares": Verb(_shares),
     "received": Verb(_received),
+    "keeper": Verb(_keeper),
     "describe": Verb(_describe),
     "health": Verb(_health, public=True),
     "contract": Verb(_contract, public=True),

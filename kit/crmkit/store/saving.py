@@ -64,7 +64,7 @@ class Told:
     scope_before: Scope | None = None
 
 
-def add(work: Work, record: Any, *, operation: str | None = None) -> Any:
+def add(work: Work, record: Any, *, operation: str | None = None, event: str = CREATED) -> Any:
     """Write a new record and tell everybody; raises Invalid where a rule says no."""
     spec = work.store.spec_of(record)
     moment, actor = now(), work.call.caller.actor_id
@@ -86,7 +86,7 @@ def add(work: Work, record: Any, *, operation: str | None = None) -> Any:
     changes = history.changed_between({}, _given(values_of(spec, record)))
     remember(record)
     scope = scope_of(work, spec, record)
-    _tell(work, spec, record, Told(CREATED, changes, operation or "create", scope))
+    _tell(work, spec, record, Told(event, changes, operation or "create", scope))
     return record
 
 
@@ -270,7 +270,7 @@ def _envelope(call: Call, spec: EntitySpec, record: Any, told: Told) -> wire.Jso
         name=f"{spec.full_name}.{told.event}",
         subject=record.id,
         data=snapshot(spec, record),
-        before={} if told.event == CREATED else before,
+        before={} if record.version == 1 else before,
         scope=told.scope,
         scope_before=told.scope_before,
         actor=call.caller.actor_id or call.caller.service,
