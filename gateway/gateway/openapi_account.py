@@ -23,6 +23,18 @@ def api_token_creation() -> Described:
     return _operation("create_api_token", "Make a token", made, _object(given, "name", "ends_on"))
 
 
+def access_request_creation() -> Described:
+    """Asking for access, beside what lists and records of requests answer."""
+    record = {"type": ["string", "null"], "format": "uuid"}
+    day = {"type": ["string", "null"], "format": "date"}
+    reason = {"type": ["string", "null"], "maxLength": 1000}
+    wish = {"permission": _TEXT, "record_id": record, "reason": reason, "wished_until": day}
+    told = {"id": {"type": "string", "format": "uuid"}, "version": _COUNT, "state": _TEXT}
+    made = {"201": answer("The request, or the open one for the same.", _object(told, *told))}
+    body = _object(wish, "permission")
+    return _operation("request_access", "Ask for access", made, body)
+
+
 def _acting_paths() -> Described:
     session = {"200": answer("The session as it is now.", "Session")}
     body = _object({"user_id": {"type": "string", "format": "uuid"}, "reason": _TEXT})
