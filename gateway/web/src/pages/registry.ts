@@ -42,6 +42,7 @@ export const pages: Record<string, MadePages> = {
   departments: { list: lazyRouteComponent(() => import("./organisation/TreePage"), "TreePage") },
   territories: { list: lazyRouteComponent(() => import("./organisation/TreePage"), "TreePage") },
   "audit-records": { list: lazyRouteComponent(() => import("./audit/AuditList"), "AuditList") },
+  "access-requests": { list: lazyRouteComponent(() => import("./access/AccessRequests"), "AccessRequests") },
   choices: { list: lazyRouteComponent(() => import("./settings/ChoiceLists"), "ChoiceLists") },
   "custom-fields": { list: lazyRouteComponent(() => import("./settings/CustomFields"), "CustomFields") },
 };
