@@ -37,7 +37,7 @@ def previewed(iam, *changes, token=None):
     return iam.ask("command", args, token or iam.token("administrator"))
 
 
-def creating(entity, **values):
+def creating(entity, /, **values):
     return {"entity": entity, "action": "create", "values": values}
 
 
@@ -171,7 +171,9 @@ def test_people_are_counted_exactly_and_listed_up_to_a_bound(library, monkeypatc
     role = role_with(library, "lender", (LEND, "own"))
     for _ in range(3):
         assigned(library, library.person(password=None), role)
-    told = previewed(library, deleting("role", role))
+    with library.session() as db:
+        (grant,) = db.query(RoleGrant).filter_by(role_id=role.id)
+    told = previewed(library, deleting("role_grant", grant))
     assert (len(told["people"]), told["total"], told["losing"], told["gaining"]) == (2, 3, 3, 0)
 
 

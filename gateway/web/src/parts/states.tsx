@@ -28,7 +28,7 @@ export function State({ icon, title, children, actions }: StateProps) {
 export function Failed({ problem, onRetry }: { problem: Problem; onRetry?: () => void }) {
   const { t } = useTranslation();
   const { callId } = problem;
-  if (problem.status === 403) return <NotAllowed permission={problem.body.permission} detail={problem.message} />;
+  if (problem.status === 403) return <NotAllowed problem={problem} />;
   return (
     <State
       icon={problem.status === 0 ? "offline" : "alert"}
@@ -64,14 +64,28 @@ function CopyCallId({ callId }: { callId: string }) {
   );
 }
 
-/** Nothing that this person may see, and who can change that. */
-export function NotAllowed({ permission, detail }: { permission?: string; detail?: string }) {
+/** Nothing that this person may see: what is missing, whom to ask, and what to name when asking. */
+export function NotAllowed({ problem, permission: needed }: { problem?: Problem; permission?: string }) {
   const { t } = useTranslation();
+  const { permission = needed, missing, ask, decision_id: decision } = problem?.body ?? {};
   return (
     <State icon="lock" title={t("state.notAllowed")}>
-      {detail && <p>{detail}</p>}
-      <p>{t("state.askAdministrator")}</p>
+      {problem && <p>{missing ?? problem.message}</p>}
+      {ask?.length ? <WhomToAsk people={ask} /> : <p>{t("state.askAdministrator")}</p>}
       {permission && <p className="small">{t("state.permission", { permission })}</p>}
+      {decision && <p className="small">{t("access.decision", { id: decision })}</p>}
     </State>
+  );
+}
+
+function WhomToAsk({ people }: { people: NonNullable<Problem["body"]["ask"]> }) {
+  const { t } = useTranslation();
+  return (
+    <div className="state-ask">
+      <p>{t("access.ask")}</p>
+      <ul>
+        {people.map((one) => <li key={one.id}>{t("access.asked", { name: one.label, as: t(`access.as.${one.as}`) })}</li>)}
+      </ul>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useOnline } from "@/api/online";
 import { Icon } from "@/parts/Icon";
 import { useCommands } from "../commands";
+import { ConsentHost } from "@/entity/access/ConsentHost";
 import { ConflictHost } from "@/entity/conflict/ConflictHost";
 import { useKeyLayer } from "../keys";
 import { ActingBanner } from "./ActingBanner";
@@ -52,6 +53,7 @@ export function Shell({ pathname }: { pathname: string }) {
         <Outlet />
       </main>
       <ConflictHost />
+      <ConsentHost />
       <BottomBar pathname={pathname} onSearch={() => setOpen("palette")} />
       <Suspense>
         {open === "palette" && <Palette onClose={() => setOpen(null)} />}
