@@ -38,10 +38,9 @@ function asking(): Promise<string> {
 
 async function pressed(name: string): Promise<string> {
   answering(preview);
-  let outcome: Promise<string> | undefined;
-  act(() => { outcome = consent([change]).then(() => "saved", (reason: Problem) => reason.code); });
+  const outcome = consent([change]).then(() => "saved", (reason: Problem) => reason.code);
   fireEvent.click(await screen.findByRole("button", { name }));
-  return outcome!;
+  return outcome;
 }
 
 it.each([

@@ -32,16 +32,15 @@ afterEach(() => {
 
 async function opened() {
   const mock = mockApi();
-  openApp(`/users/${mock.data.users![0]!.id}?tab=effective`, mock);
+  openApp(`/users/${mock.data.users?.[0]?.id}?tab=effective`, mock);
   return within(await screen.findByRole("region", { name: "Effective access" }));
 }
 
 it("unfolds the way of every grant", async () => {
   const page = await opened();
   fireEvent.click(page.getByText("Delete"));
-  const line = page.getByText("Delete").closest("details")!;
-  expect(within(line).getByText("East Team")).toBeInTheDocument();
-  expect(within(line).getByText("Single grant")).toBeInTheDocument();
+  expect(page.getAllByText("East Team")).toHaveLength(2);
+  expect(page.getByText("Single grant")).toBeInTheDocument();
 });
 
 it("shows only what is unusual", async () => {
