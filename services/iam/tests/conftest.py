@@ -1,6 +1,8 @@
 """IAM on a real PostgreSQL, brought up by its own migrations, with people who sign in."""
 
+import sys
 from copy import deepcopy
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -20,6 +22,8 @@ from iam.entities.role import Role
 from iam.entities.role_assignment import RoleAssignment
 from iam.entities.user import User
 from iam.service import IamService
+
+sys.path.insert(0, str(Path(__file__).parent))
 
 PASSWORD = "ten geese over Tainan"
 
