@@ -18,6 +18,7 @@ from iam.commands.access import AccessCommands
 from iam.commands.access_requests import AccessRequests
 from iam.commands.audit import AuditCommands
 from iam.commands.calendars import Calendars
+from iam.commands.matrix import MatrixCommands
 from iam.commands.organisation import Organisation
 from iam.commands.own_account import OwnAccountCommands
 from iam.commands.people import PeopleCommands
@@ -49,7 +50,7 @@ from iam.inputs import Contract, DocumentWanted
 
 class IamService(
     SignInCommands, OwnAccountCommands, PeopleCommands, AuditCommands, Organisation, Calendars,
-    AccessCommands, RoleCommands, AccessRequests,
+    AccessCommands, RoleCommands, AccessRequests, MatrixCommands,
 ):  # fmt: skip
     """Who the people are, where they stand, what they may do, and what they did."""
 
