@@ -66,6 +66,15 @@ class AccountCommands(EntityService):
             raise Invalid({field: "wrong_password"})
         return attempt
 
+    def _second_factor_of(self, db: Db, user: User) -> dict[str, Any]:
+        """Whether the person has a second factor, needs one, and has recovery codes left."""
+        held = holdings_of(db, user.id)
+        return {
+            "active": self.second_factors.is_active(db, user.id),
+            "required": documents.requires_second_factor(db, held.roles),
+            "recovery_codes_left": self.second_factors.codes_left(db, user.id),
+        }
+
     def _profile(self, db: Db, user: User) -> dict[str, Any]:
         held = holdings_of(db, user.id)
         return {
