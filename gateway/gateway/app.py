@@ -28,6 +28,7 @@ from gateway import (
     search,
     second_factor,
     sessions,
+    sign_in_ways,
     stream,
     timeline,
 )
@@ -44,7 +45,7 @@ from gateway.tokens import Tokens
 
 API = "/api/v1"
 PARTS = (
-    sessions, me, second_factor, api_tokens, acting,
+    sessions, sign_in_ways, me, second_factor, api_tokens, acting,
     meta, search, timeline, presence, jobs, stream, openapi,
 )  # fmt: skip
 

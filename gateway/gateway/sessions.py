@@ -35,10 +35,9 @@ def sign_in() -> Response:
     }
     house.hub.ensure_listening()
     secret = _signed_in(call, values)
-    _end_former(call)
     call.identity = house.tokens.of(secret, call.address)
     response = answers.json(about(call.identity, secret), 201)
-    cookies.put(response, secret, house.options.https)
+    enter(call, response, secret)
     return response
 
 
@@ -65,6 +64,12 @@ def sign_out() -> Response:
     response = answers.nothing()
     cookies.drop(response, house.options.https)
     return response
+
+
+def enter(call: Call, response: Response, secret: str) -> None:
+    """Hands the new session to the browser, which leaves no other one behind."""
+    _end_former(call)
+    cookies.put(response, secret, call.house.options.https)
 
 
 def about(identity: Identity, secret: str) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from iam.commands.calendars import Calendars
 from iam.commands.organisation import Organisation
 from iam.commands.own_account import OwnAccountCommands
 from iam.commands.people import PeopleCommands
-from iam.commands.sign_in import SignInCommands
+from iam.commands.provider_sign_in import ProviderSignInCommands
 from iam.entities.api_token import ApiToken
 from iam.entities.audit_record import AuditRecord
 from iam.entities.bundle_grant import BundleGrant
@@ -44,8 +44,9 @@ from iam.inputs import Contract, DocumentWanted
 
 
 class IamService(
-    SignInCommands, OwnAccountCommands, PeopleCommands, AuditCommands, Organisation, Calendars
-):
+    ProviderSignInCommands, OwnAccountCommands, PeopleCommands, AuditCommands, Organisation,
+    Calendars,
+):  # fmt: skip
     """Who the people are, where they stand, what they may do, and what they did."""
 
     name = "iam"

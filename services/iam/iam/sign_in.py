@@ -10,28 +10,24 @@ from typing import Any
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import Row, delete, select, update
+from sqlalchemy import Row, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session as Db
 
 from crmkit import clock
-from crmkit.errors import TooMany
 from crmkit.green import offload
-from iam import tables
+from iam import counting, tables
 from iam.entities.user import ACTIVE, User, spelled
 from iam.rules.backoff import (
     PER_ADDRESS,
     PER_KNOWN_ADDRESS,
     PER_USER,
     Patience,
-    remaining,
-    retry_after,
 )
 from iam.rules.passwords import normalised
 from iam.sessions import digest
 
 KNOWN_FOR = timedelta(days=90)
-FORGOTTEN_AFTER = timedelta(days=1)
 
 # RFC 9106, second recommended option.
 HASHER = PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=4)
@@ -68,17 +64,7 @@ def begin(db: Db, username: str, address: str | None) -> Attempt:
     row = _who(db, name)
     known = _is_known(db, row.id if row else None, place)
     patience = _counts(name, place, known)
-    moment = clock.now()
-    before = {key: _locked_count(db, key) for key in sorted(patience)}
-    waits = [
-        retry_after(failures, (moment - at).total_seconds(), patience[key])
-        for key, (failures, at) in before.items()
-    ]
-    if max(waits) > 0:
-        raise TooMany(max(waits), "sign_in_too_many")
-    for key, (failures, at) in before.items():
-        left = remaining(failures, (moment - at).total_seconds(), patience[key])
-        _set_count(db, key, left + 1)
+    counting.count(db, patience, "sign_in_too_many")
     return Attempt(
         user_id=row.id if row else None,
         password_hash=row.password_hash if row and row.status == ACTIVE else None,
@@ -90,12 +76,9 @@ def begin(db: Db, username: str, address: str | None) -> Attempt:
 
 def succeeded(db: Db, attempt: Attempt, password: str) -> None:
     """Forgets the failures of this person, remembers the address, renews an old hash."""
-    table = tables.failure_count
-    mine = [key for key in attempt.counts if not key.startswith("address:")]
-    db.execute(delete(table).where(table.c.key.in_(mine)))
-    others = table.c.key.in_(set(attempt.counts) - set(mine))
-    db.execute(update(table).where(others).values(failures=table.c.failures - 1))
-    db.execute(delete(table).where(table.c.at < clock.now() - FORGOTTEN_AFTER))
+    mine = {key for key in attempt.counts if not key.startswith("address:")}
+    counting.forget(db, mine)
+    counting.give_back(db, set(attempt.counts) - mine)
     statement = insert(tables.known_address).values(
         user_id=attempt.user_id, address=attempt.address, seen_at=clock.now()
     )
@@ -112,9 +95,7 @@ def succeeded(db: Db, attempt: Attempt, password: str) -> None:
 
 def give_back(db: Db, attempt: Attempt) -> None:
     """A right password alone is no failure; those before it stay counted."""
-    table = tables.failure_count
-    mine = update(table).where(table.c.key.in_(attempt.counts))
-    db.execute(mine.values(failures=table.c.failures - 1))
+    counting.give_back(db, attempt.counts)
 
 
 def _who(db: Db, name: str) -> Row[Any] | None:
@@ -144,22 +125,6 @@ def _counts(name: str, place: str, known: bool) -> Mapping[str, Patience]:
     if known:
         return {f"known:{who}:{place}": PER_KNOWN_ADDRESS}
     return {f"user:{who}": PER_USER, f"address:{place}": PER_ADDRESS}
-
-
-def _locked_count(db: Db, key: str) -> tuple[float, Any]:
-    """The count under a lock that all replicas share until the transaction ends."""
-    table = tables.failure_count
-    statement = insert(table).values(key=key, failures=0, at=clock.now())
-    locked = statement.on_conflict_do_update(
-        index_elements=["key"], set_={"failures": table.c.failures}
-    ).returning(table.c.failures, table.c.at)
-    row = db.execute(locked).one()
-    return max(0.0, float(row.failures)), row.at
-
-
-def _set_count(db: Db, key: str, failures: float) -> None:
-    table = tables.failure_count
-    db.execute(update(table).where(table.c.key == key).values(failures=failures, at=clock.now()))
 
 
 def _verify(password_hash: str, password: str) -> bool:

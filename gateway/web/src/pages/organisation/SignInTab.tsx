@@ -102,10 +102,9 @@ function SessionsOf({ entity, person }: CardProps) {
 
   if (error) return <Failed problem={asProblem(error)} onRetry={again} />;
   return (
-    <section className="card profile-card" aria-label={t("account.sessions")}>
-      <h2>{t("account.sessions")}</h2>
-      {data && data.items.length === 0 && <p className="dim">{t("identity.person.nowhere")}</p>}
-      {data && <SessionList items={data.items} onEnd={end} />}
+    <section className="card profile-card" aria-label={t("identity.person.sessions")}>
+      <h2>{t("identity.person.sessions")}</h2>
+      {data?.items.length === 0 ? <p className="dim">{t("identity.person.nowhere")}</p> : data && <SessionList items={data.items} onEnd={end} />}
       {data?.items.length !== 0 && <button type="button" className="button profile-save" onClick={endAll}>{t("identity.person.endAll")}</button>}
     </section>
   );

@@ -12,6 +12,7 @@ import { runCommand } from "@/entity/write";
 import { Tag } from "@/parts/Tag";
 import { toast } from "@/parts/toast";
 import { NewToken } from "./NewToken";
+import { useRoleLabels } from "./roleLabels";
 import { SecretOnce } from "./SecretOnce";
 
 const RESOURCE = "api-tokens";
@@ -65,7 +66,8 @@ function Row({ token, onRevoke }: { token: RecordData; onRevoke: () => void }) {
   const { t } = useTranslation();
   const ends = String(token.ends_on);
   const used = token.last_used_at as string | null;
-  const roles = (token.roles as string[]).join(t("common.comma"));
+  const labels = useRoleLabels();
+  const roles = (token.roles as string[]).map((code) => labels[code] ?? code).join(t("common.comma"));
   return (
     <li>
       <div className="row"><strong>{String(token.name)}</strong> {ends < today() && <Tag tone="red">{t("identity.token.ended")}</Tag>}</div>

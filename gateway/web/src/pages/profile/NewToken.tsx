@@ -1,14 +1,11 @@
-import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, http } from "@/api/client";
-import { keys } from "@/api/keys";
 import { asProblem, fieldErrors, type FieldErrors } from "@/api/problem";
-import { list } from "@/api/resources";
-import { useEntity, useMe } from "@/app/session";
+import { useMe } from "@/app/session";
 import { dayOf, today } from "@/entity/format";
-import { titleOf } from "@/entity/values";
 import { FieldError } from "./FieldError";
+import { useRoleLabels } from "./roleLabels";
 
 const DAY = 86_400_000;
 const USUAL_DAYS = 90;
@@ -68,13 +65,4 @@ export function NewToken({ onMade, onCancel }: { onMade: (secret: string) => voi
 
 function inDays(days: number): string {
   return dayOf(new Date(Date.now() + days * DAY).toISOString());
-}
-
-/** What the roles are called, by code. */
-function useRoleLabels(): Record<string, string> {
-  const entity = useEntity("roles");
-  const query = { limit: 200 };
-  const { data } = useQuery({ queryKey: keys.few("roles", query), queryFn: () => list("roles", query), enabled: !!entity });
-  if (!entity) return {};
-  return Object.fromEntries((data?.items ?? []).map((role) => [String(role.code), titleOf(entity, role)]));
 }
