@@ -10,6 +10,7 @@ from crmkit.access.document import AccessCache
 from crmkit.access.token import Keyring
 from crmkit.bus.base import Bus
 from crmkit.i18n import add_locale
+from crmkit.line import Line
 from crmkit.settings import Settings
 from gateway import (
     acting,
@@ -101,6 +102,7 @@ def make_house(settings: Settings, bus: Bus, catalogue: Catalogue, options: Opti
         api_document=openapi.as_bytes(catalogue),
         failures=Failures(options.sign_in_failures),
         failures_per_user=Failures(options.sign_in_failures_per_user),
+        sign_ins=Line(options.sign_ins_at_once, options.sign_ins_waiting),
     )
 
 

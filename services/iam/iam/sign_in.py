@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -16,6 +17,7 @@ from sqlalchemy.orm import Session as Db
 
 from crmkit import clock
 from crmkit.green import offload
+from crmkit.line import Line
 from iam import counting, tables
 from iam.entities.user import ACTIVE, User, spelled
 from iam.rules.backoff import (
@@ -32,6 +34,12 @@ KNOWN_FOR = timedelta(days=90)
 # RFC 9106, second recommended option.
 HASHER = PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=4)
 
+# Each hash keeps four threads and 64 MiB busy, so one at a time for four cores. The line is shorter
+# than the workers of a process, so that some of them are left for everything else.
+LINE = Line(at_once=max(1, (os.cpu_count() or 1) // 4), waiting=4)
+PATIENCE = 8.0
+"""Seconds to wait for a turn: less than a call may take."""
+
 
 @dataclass(frozen=True)
 class Attempt:
@@ -45,13 +53,22 @@ class Attempt:
 
 
 def hashed(password: str) -> str:
-    """The hash of a password; slow on purpose, therefore away from the green threads."""
-    return offload(HASHER.hash, normalised(password))
+    """The hash of a password; slow on purpose, therefore away from the green threads.
+
+    Raises Unavailable where too many wait for theirs.
+    """
+    with LINE.turn("iam", PATIENCE):
+        return offload(HASHER.hash, normalised(password))
 
 
 def matches(password_hash: str | None, password: str) -> bool:
-    """Whether it is the password. Without a hash the same work is done, and the answer is no."""
-    right = offload(_verify, password_hash or _nobodys_hash(), normalised(password))
+    """Whether it is the password. Without a hash the same work is done, and the answer is no.
+
+    Raises Unavailable where too many wait for theirs.
+    """
+    judged_by = password_hash or _nobodys_hash()
+    with LINE.turn("iam", PATIENCE):
+        right = offload(_verify, judged_by, normalised(password))
     return right and password_hash is not None
 
 

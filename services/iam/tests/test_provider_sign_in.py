@@ -8,13 +8,12 @@ import pytest
 import requests
 from joserfc import jwt
 from joserfc.jwk import RSAKey
-from oidc_provider_mock import User as Claims
-from oidc_provider_mock import run_server_in_thread
 from sqlalchemy import select
 
 from crmkit import clock
 from crmkit.errors import NotFound, Unauthenticated
 from crmkit.settings import SettingInvalidError, SettingMissingError
+from crmkit.testing.identity_provider import identity_provider
 from iam import oidc, tables
 from iam.entities.role import Role
 from iam.entities.user import User
@@ -29,9 +28,8 @@ PEOPLE = {
 
 @pytest.fixture(scope="module")
 def issuer():
-    claims = [Claims(sub=sub, claims=given) for sub, given in PEOPLE.items()]
-    with run_server_in_thread(user_claims=claims, require_nonce=True) as server:
-        yield f"http://localhost:{server.server_port}"
+    with identity_provider(PEOPLE) as issuer:
+        yield issuer
 
 
 @pytest.fixture

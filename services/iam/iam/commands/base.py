@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session as Db
 from crmkit import EntityService, Invalid
 from crmkit.audit import FAILED
 from crmkit.call import Call
-from crmkit.errors import TooMany, Unauthenticated
+from crmkit.errors import TooMany, Unauthenticated, Unavailable
 from iam import documents, sign_in
 from iam.entities.session import Session
 from iam.entities.user import User
@@ -40,7 +40,12 @@ class AccountCommands(EntityService):
         except TooMany:
             audited_sign_in(self.database, call, address, None, FAILED, why="too_many")
             raise
-        if sign_in.matches(attempt.password_hash, password):
+        try:
+            right = sign_in.matches(attempt.password_hash, password)
+        except Unavailable:
+            self.database.transaction(lambda tries: sign_in.give_back(tries, attempt))
+            raise
+        if right:
             return attempt
         audited_sign_in(self.database, call, address, attempt.user_id, FAILED, why="password")
         return None
