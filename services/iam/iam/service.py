@@ -22,8 +22,8 @@ from iam.commands.matrix import MatrixCommands
 from iam.commands.organisation import Organisation
 from iam.commands.own_account import OwnAccountCommands
 from iam.commands.people import PeopleCommands
+from iam.commands.provider_sign_in import ProviderSignInCommands
 from iam.commands.roles import RoleCommands
-from iam.commands.sign_in import SignInCommands
 from iam.entities.access_request import AccessRequest
 from iam.entities.api_token import ApiToken
 from iam.entities.audit_record import AuditRecord
@@ -49,8 +49,8 @@ from iam.inputs import Contract, DocumentWanted
 
 
 class IamService(
-    SignInCommands, OwnAccountCommands, PeopleCommands, AuditCommands, Organisation, Calendars,
-    AccessCommands, RoleCommands, AccessRequests, MatrixCommands,
+    ProviderSignInCommands, OwnAccountCommands, PeopleCommands, AuditCommands, Organisation,
+    Calendars, AccessCommands, RoleCommands, AccessRequests, MatrixCommands,
 ):  # fmt: skip
     """Who the people are, where they stand, what they may do, and what they did."""
 
