@@ -55,6 +55,11 @@ class HeadWriter:
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
 
+    @property
+    def started(self) -> bool:
+        """Whether this process notes already."""
+        return self._thread is not None
+
     def start(self) -> None:
         """Begins to note; once per process however often it is called."""
         with self._lock:
