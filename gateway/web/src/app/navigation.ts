@@ -47,6 +47,7 @@ export const areas: NavArea[] = [
       { id: "choices", resource: "choices", icon: "list" },
       { id: "number-series", resource: "number-series", icon: "hash" },
       { id: "audit", resource: "audit-records", icon: "eye" },
+      { id: "audit-alerts", resource: "audit-alerts", icon: "alert", labelKey: "nav.auditAlerts" },
     ],
   },
 ];

@@ -41,12 +41,20 @@ export const pages: Record<string, MadePages> = {
   users: { record: lazyRouteComponent(() => import("./organisation/UserPage"), "UserPage") },
   departments: { list: lazyRouteComponent(() => import("./organisation/TreePage"), "TreePage") },
   territories: { list: lazyRouteComponent(() => import("./organisation/TreePage"), "TreePage") },
+  "audit-alerts": {
+    list: lazyRouteComponent(() => import("./audit/AlertList"), "AlertList"),
+    record: lazyRouteComponent(() => import("./audit/AlertPage"), "AlertPage"),
+  },
+  "audit-alert-rules": { list: lazyRouteComponent(() => import("./audit/AlertRules"), "AlertRules") },
   "audit-records": { list: lazyRouteComponent(() => import("./audit/AuditList"), "AuditList") },
   choices: { list: lazyRouteComponent(() => import("./settings/ChoiceLists"), "ChoiceLists") },
   "custom-fields": { list: lazyRouteComponent(() => import("./settings/CustomFields"), "CustomFields") },
 };
 
-export const pageRoutes: { path: string; component: ReturnType<typeof lazyRouteComponent> }[] = [];
+export const pageRoutes: { path: string; component: ReturnType<typeof lazyRouteComponent> }[] = [
+  { path: "/audit-records/day", component: lazyRouteComponent(() => import("./audit/DayPage"), "DayPage") },
+  { path: "/audit-records/call/$call", component: lazyRouteComponent(() => import("./audit/CallPage"), "CallPage") },
+];
 
 /** The page that any record opens in; the router shows it. */
 export const recordRoute = lazyRouteComponent(() => import("./RecordRoute"), "RecordRoute");
