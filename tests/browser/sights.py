@@ -57,6 +57,7 @@ def stops(house: House) -> list[Stop]:
         Stop("role", f"/roles/{first('roles')['id']}"),
         Stop("peek", f"/customers?peek={customer}"),
         Stop("move-dialog", f"/customers/{customer}?tab=tree", open_move_dialog, leave=escape),
+        *of_audit(first("audit-records", **{"filter[operation]": "sign_in"})),
         *LISTS,
         *STATES,
         *overlays(),
@@ -74,6 +75,15 @@ def of_customer(customer: str, contact: str) -> list[Stop]:
         Stop("contact", f"/contacts/{contact}"),
         Stop("contact-new", f"/contacts/new?set[customer_id]={customer}"),
         Stop("assessment-new", f"/relationship-assessments/new?set[customer_id]={customer}"),
+    ]
+
+
+def of_audit(record: dict[str, Any]) -> list[Stop]:
+    page = f"/audit-records/{record['id']}"
+    return [
+        Stop("audit-record", page),
+        Stop("audit-erase", page, open_erase_dialog, leave=escape),
+        Stop("audit-call", f"/audit-records/call/{record['call_id']}"),
     ]
 
 
@@ -95,6 +105,9 @@ LISTS = (
     Stop("custom-fields", "/custom-fields"),
     Stop("number-series", "/number-series"),
     Stop("audit", "/audit-records", role="grid"),
+    Stop("audit-day", "/audit-records/day"),
+    Stop("audit-alerts", "/audit-alerts"),
+    Stop("audit-alert-rules", "/audit-alert-rules"),
     Stop("profile", "/profile"),
 )
 STATES = (
@@ -176,6 +189,12 @@ def open_move_dialog(page: Page) -> None:
 def open_leave_dialog(page: Page) -> None:
     page.locator(".record-top button.button").first.click()
     expect(page.get_by_role("dialog").locator(".leaving-list")).to_be_visible()
+    settle(page)
+
+
+def open_erase_dialog(page: Page) -> None:
+    page.locator(".record-top button.button").first.click()
+    expect(page.get_by_role("dialog").locator(".audit-erase")).to_be_visible()
     settle(page)
 
 

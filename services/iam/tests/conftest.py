@@ -54,9 +54,9 @@ def keys(tmp_path_factory):
 
 
 @pytest.fixture
-def iam(template, keys):
+def iam(template, keys, tmp_path):
     url = server().database(template)
-    settings = Settings(keys=keys, environment={"IAM_DATABASE_URL": url})
+    settings = Settings(keys=keys, state=tmp_path, environment={"IAM_DATABASE_URL": url})
     service = IamService(settings)
     yield Iam(service, keys)
     service.close()

@@ -46,7 +46,10 @@ export const pages: Record<string, MadePages> = {
     record: lazyRouteComponent(() => import("./audit/AlertPage"), "AlertPage"),
   },
   "audit-alert-rules": { list: lazyRouteComponent(() => import("./audit/AlertRules"), "AlertRules") },
-  "audit-records": { list: lazyRouteComponent(() => import("./audit/AuditList"), "AuditList") },
+  "audit-records": {
+    list: lazyRouteComponent(() => import("./audit/AuditList"), "AuditList"),
+    record: lazyRouteComponent(() => import("./audit/AuditRecordPage"), "AuditRecordPage"),
+  },
   choices: { list: lazyRouteComponent(() => import("./settings/ChoiceLists"), "ChoiceLists") },
   "custom-fields": { list: lazyRouteComponent(() => import("./settings/CustomFields"), "CustomFields") },
 };

@@ -15,13 +15,13 @@ from crmkit.call import Call
 from crmkit.i18n.message import translate
 from crmkit.store.saving import DOING
 from crmkit.store.store import Work
-from iam import audit_erase, audit_heads, audit_reading, audit_store, audit_verify
+from iam import audit_erase, audit_reading, audit_store
 from iam.audit_heads import HeadWriter
 from iam.audit_verify import Days, Fault
+from iam.audit_walk import Walk
 from iam.commands.audit_alerts import AuditAlertCommands
 from iam.entities.audit_record import AuditRecord
 from iam.inputs import AuditBatch, Input
-from iam.rules.chain import Place
 
 UUID = r"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"
 
@@ -85,19 +85,15 @@ class AuditCommands(AuditAlertCommands):
     @query("audit_record.verify", permission="iam.audit_record.verify")
     def verify_audit(self, db: Db, call: Call, values: Verification) -> dict[str, Any]:
         """Verifies a page of the audit's chains; asked again with `after` until that is empty."""
-        days = Days(values.first, values.last)
+        walk = Walk(Days(values.first, values.last), self.heads_file, self.keyring)
         try:
-            after = Place.parse(values.after) if values.after else None
-            page = audit_verify.verify_links(db, days, after)
+            step = walk.step(db, values.after)
         except (ValueError, LookupError):
             raise Invalid(after="unknown_place") from None
-        fault = page.fault
-        if fault is None and page.after is None:
-            heads = audit_heads.read(self.heads_file, self.keyring)
-            fault = audit_verify.verify_ends(db, days, heads)
+        fault = step.fault
         return {
-            "checked": page.checked,
-            "after": str(page.after) if page.after else None,
+            "checked": step.checked,
+            "after": step.after,
             "fault": _told(fault, call.language) if fault else None,
         }
 
