@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Db
@@ -22,11 +23,12 @@ from iam.entities.audit_alert_rule import AuditAlertRule
 from iam.rules.alerts import SHIPPED, Burst
 
 
-class Named(Protocol):
-    """Whom an alert is about."""
+@dataclass(frozen=True)
+class Subject:
+    """Whom an alert is about: a person; where nobody was signed in, an address."""
 
     person_id: str | None
-    address: str | None
+    address: str | None = None
 
 
 def seed(work: Work) -> None:
@@ -48,27 +50,35 @@ def active_rules(db: Db) -> Sequence[AuditAlertRule]:
 
 
 def told_until(
-    db: Db, rule: AuditAlertRule, subjects: Iterable[Named]
-) -> Mapping[tuple[str | None, str | None], datetime]:
+    db: Db, rule: AuditAlertRule, subjects: Iterable[Subject]
+) -> Mapping[Subject, datetime]:
     """Up to which moment alerts of the rule were raised about each of them."""
-    people = sorted({each.person_id for each in subjects if each.person_id})
-    places = sorted({each.address for each in subjects if each.address})
+    about = set(subjects)
+    people = sorted({each.person_id for each in about if each.person_id})
+    places = sorted({each.address for each in about if each.address})
     columns = (AuditAlert.person_id, AuditAlert.address)
     query = select(*columns, func.max(AuditAlert.until).label("until")).where(
         AuditAlert.rule_id == rule.id,
         AuditAlert.person_id.in_(people) | AuditAlert.address.in_(places),
     )
     rows = db.execute(query.group_by(*columns))
-    return {(row.person_id, row.address): row.until for row in rows}
+    return {Subject(row.person_id, row.address): row.until for row in rows}
 
 
 def raise_alert(
-    work: Work, rule: AuditAlertRule, burst: Burst, *, evidence: Mapping[str, Any], **about: Any
+    work: Work,
+    rule: AuditAlertRule,
+    subject: Subject,
+    burst: Burst,
+    *,
+    evidence: Mapping[str, Any],
+    unused: Sequence[str] = (),
 ) -> AuditAlert:
     """Writes the alert and tells of it in `iam.audit_alert.raised`."""
     alert = AuditAlert(
         rule_id=rule.id, labels=rule.labels, kind=rule.kind, since=burst.since, until=burst.until,
-        count=burst.count, evidence=round_trip(dict(evidence)), **about,
+        count=burst.count, evidence=round_trip(dict(evidence)), unused=list(unused),
+        person_id=subject.person_id, address=subject.address,
     )  # fmt: skip
     add(work, alert, operation="raise")
     spec = spec_of(AuditAlert)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -20,6 +19,7 @@ from crmkit import clock
 from crmkit.audit import ALLOWED
 from crmkit.store.store import Work
 from iam import audit_alerts
+from iam.audit_alerts import Subject
 from iam.entities.audit_alert_rule import AuditAlertRule
 from iam.entities.audit_record import AuditRecord
 from iam.rules.alerts import EXPORTS, FAILURES, OFF_HOURS, UNFAMILIAR, UNUSED, bursts, is_off_hours
@@ -30,14 +30,6 @@ BATCH = 5000
 
 _SEEN = AuditRecord.table()
 _COLUMNS = ("at", "actor_id", "address", "operation", "result", "permission")
-
-
-@dataclass(frozen=True)
-class Subject:
-    """A person; where nobody was signed in, an address."""
-
-    person_id: str | None
-    address: str | None
 
 
 Moments = Mapping[Subject, Sequence[datetime]]
@@ -63,12 +55,11 @@ def _judge(work: Work, rule: AuditAlertRule, rows: Sequence[Any]) -> None:
     subjects = {_subject(row) for row in rows}
     told = audit_alerts.told_until(work.db, rule, subjects)
     for subject, moments in _moments(work.db, rule, subjects, reach).items():
-        since = told.get((subject.person_id, subject.address))
+        since = told.get(subject)
         left = [each for each in moments if since is None or each >= since]
         for burst in bursts(left, rule.threshold, window):
-            person = {"person_id": subject.person_id, "address": subject.address}
             evidence = _evidence(rule, subject, burst.since, burst.until)
-            audit_alerts.raise_alert(work, rule, burst, evidence=evidence, **person)
+            audit_alerts.raise_alert(work, rule, subject, burst, evidence=evidence)
 
 
 def _fresh(db: Db) -> tuple[list[Any], bool]:
@@ -180,7 +171,7 @@ def _first_reads(
     query = select(each.c.actor_id, each.c.at).where(each.c.actor_id.in_(many), ~known.exists())
     found: dict[Subject, list[datetime]] = defaultdict(list)
     for row in db.execute(query):
-        found[Subject(row.actor_id, None)].append(row.at)
+        found[Subject(row.actor_id)].append(row.at)
     return found
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session as Db
 from crmkit import clock
 from crmkit.store.store import Work
 from iam import audit_alerts
-from iam.audit_watch import Subject
+from iam.audit_alerts import Subject
 from iam.entities.direct_grant import DirectGrant
 from iam.entities.role import Role
 from iam.entities.role_assignment import RoleAssignment
@@ -31,14 +31,14 @@ def look(work: Work) -> None:
             continue
         since = now - timedelta(minutes=rule.minutes)
         found = unused(work.db, since)
-        told = audit_alerts.told_until(work.db, rule, [Subject(each, None) for each in found])
+        told = audit_alerts.told_until(work.db, rule, map(Subject, found))
         for user_id, names in found.items():
-            if len(names) < rule.threshold or told.get((user_id, None), since) > since:
+            subject = Subject(user_id)
+            if len(names) < rule.threshold or told.get(subject, since) > since:
                 continue
             evidence = {"actor_id": {"eq": user_id}, "at": {"gte": since, "lt": now}}
             burst = Burst(since, now, len(names))
-            about = {"person_id": user_id, "unused": names}
-            audit_alerts.raise_alert(work, rule, burst, evidence=evidence, **about)
+            audit_alerts.raise_alert(work, rule, subject, burst, evidence=evidence, unused=names)
 
 
 def unused(db: Db, since: datetime) -> dict[str, list[str]]:
