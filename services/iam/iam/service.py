@@ -14,12 +14,14 @@ from crmkit.store.store import Work
 from crmkit.wire import Json
 from iam import audit_alerts, audit_store, changes, documents
 from iam.catalogue import Catalogue
+from iam.commands.access_requests import AccessRequests
 from iam.commands.audit import AuditCommands
 from iam.commands.calendars import Calendars
 from iam.commands.organisation import Organisation
 from iam.commands.own_account import OwnAccountCommands
 from iam.commands.people import PeopleCommands
 from iam.commands.sign_in import SignInCommands
+from iam.entities.access_request import AccessRequest
 from iam.entities.api_token import ApiToken
 from iam.entities.audit_alert import AuditAlert
 from iam.entities.audit_alert_rule import AuditAlertRule
@@ -46,7 +48,13 @@ from iam.inputs import Contract, DocumentWanted
 
 
 class IamService(
-    SignInCommands, OwnAccountCommands, PeopleCommands, AuditCommands, Organisation, Calendars
+    SignInCommands,
+    OwnAccountCommands,
+    PeopleCommands,
+    AuditCommands,
+    Organisation,
+    Calendars,
+    AccessRequests,
 ):
     """Who the people are, where they stand, what they may do, and what they did."""
 
@@ -55,7 +63,7 @@ class IamService(
     entities = (
         User, Department, Territory, Role, RoleGrant, FieldRule, RoleAssignment, Session, ApiToken,
         Permission, AuditRecord, Group, GroupMembership, DirectGrant, PermissionBundle, BundleGrant,
-        RoleBundle, GroupRole, AuditAlertRule, AuditAlert, *ORGANISATION,
+        RoleBundle, GroupRole, AccessRequest, AuditAlertRule, AuditAlert, *ORGANISATION,
     )  # fmt: skip
     choice_lists = ("gender", "sales_channel")
     emits = (changes.CHANGED,)

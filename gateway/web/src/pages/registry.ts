@@ -50,6 +50,7 @@ export const pages: Record<string, MadePages> = {
     list: lazyRouteComponent(() => import("./audit/AuditList"), "AuditList"),
     record: lazyRouteComponent(() => import("./audit/AuditRecordPage"), "AuditRecordPage"),
   },
+  "access-requests": { list: lazyRouteComponent(() => import("./access/AccessRequests"), "AccessRequests") },
   choices: { list: lazyRouteComponent(() => import("./settings/ChoiceLists"), "ChoiceLists") },
   "custom-fields": { list: lazyRouteComponent(() => import("./settings/CustomFields"), "CustomFields") },
 };

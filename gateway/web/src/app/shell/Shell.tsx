@@ -10,6 +10,7 @@ import { ActingBanner } from "./ActingBanner";
 import { BottomBar } from "./BottomBar";
 import { SideBar } from "./SideBar";
 import { TopBar } from "./TopBar";
+import { WantedHost } from "./WantedHost";
 import { useShellCommands } from "./shellCommands";
 import "./shell.css";
 
@@ -52,6 +53,7 @@ export function Shell({ pathname }: { pathname: string }) {
         <Outlet />
       </main>
       <ConflictHost />
+      <WantedHost />
       <BottomBar pathname={pathname} onSearch={() => setOpen("palette")} />
       <Suspense>
         {open === "palette" && <Palette onClose={() => setOpen(null)} />}
