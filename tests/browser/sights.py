@@ -58,6 +58,7 @@ def stops(house: House) -> list[Stop]:
         *of_rights(office),
         Stop("peek", f"/customers?peek={customer}"),
         Stop("move-dialog", f"/customers/{customer}?tab=tree", open_move_dialog, leave=escape),
+        *of_audit(first("audit-records", **{"filter[operation]": "sign_in"})),
         *LISTS,
         *STATES,
         *overlays(),
@@ -102,6 +103,15 @@ def of_customer(customer: str, contact: str) -> list[Stop]:
     ]
 
 
+def of_audit(record: dict[str, Any]) -> list[Stop]:
+    page = f"/audit-records/{record['id']}"
+    return [
+        Stop("audit-record", page),
+        Stop("audit-erase", page, open_erase_dialog, leave=escape),
+        Stop("audit-call", f"/audit-records/call/{record['call_id']}"),
+    ]
+
+
 LISTS = (
     Stop("customers", "/customers", role="grid"),
     Stop("customer-new", "/customers/new"),
@@ -120,6 +130,9 @@ LISTS = (
     Stop("custom-fields", "/custom-fields"),
     Stop("number-series", "/number-series"),
     Stop("audit", "/audit-records", role="grid"),
+    Stop("audit-day", "/audit-records/day"),
+    Stop("audit-alerts", "/audit-alerts"),
+    Stop("audit-alert-rules", "/audit-alert-rules"),
     Stop("profile", "/profile"),
 )
 STATES = (
@@ -221,6 +234,12 @@ def discard_matrix(page: Page) -> None:
 def open_leave_dialog(page: Page) -> None:
     page.locator(".record-top button.button").first.click()
     expect(page.get_by_role("dialog").locator(".leaving-list")).to_be_visible()
+    settle(page)
+
+
+def open_erase_dialog(page: Page) -> None:
+    page.locator(".record-top button.button").first.click()
+    expect(page.get_by_role("dialog").locator(".audit-erase")).to_be_visible()
     settle(page)
 
 

@@ -16,8 +16,8 @@ from crmkit.store.store import Work
 from crmkit.wire import Json
 from iam.entities.user import User
 
-ACCESS = frozenset({"session", "role_assignment"})
-"""What ends by itself with a person's access."""
+UNTOUCHED = frozenset({"session", "role_assignment", "audit_alert"})
+"""What ends by itself with a person's access, or tells of what they did: it stays theirs."""
 ENDS = "ends_on"
 MOST_NAMED = 20
 
@@ -55,7 +55,7 @@ def pass_on(work: Work, person: User, successor: str | None, left_on: date) -> N
 
 def _naming(work: Work, user_id: str) -> Iterator[tuple[EntitySpec, FieldSpec, list[Any]]]:
     for spec, field in referring_to(work, work.store.spec("user")):
-        if spec.name in ACCESS:
+        if spec.name in UNTOUCHED:
             continue
         table = spec.cls.table()
         query = select(spec.cls).where(table.c[field.name] == user_id, table.c.deleted_at.is_(None))
