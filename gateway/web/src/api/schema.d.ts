@@ -19414,6 +19414,8 @@ export interface operations {
                 "application/json": {
                     language?: string;
                     time_zone?: string;
+                    phones?: Record<string, never>[];
+                    skills?: string[];
                 };
             };
         };

@@ -5,28 +5,39 @@ import { useEntity } from "@/app/session";
 import { EntityRecord } from "@/entity/record/EntityRecord";
 import { NotAllowed } from "@/parts/states";
 import type { RecordPageProps } from "@/pages/registry";
+import { Placement, PLACED } from "./Placement";
+import "./organisation.css";
 
 const LeaveDialog = lazy(() => import("./LeaveDialog"));
+const MovePersonDialog = lazy(() => import("./MovePersonDialog"));
 
-/** A person of the company; leaving has a dialog of its own in the place of the generic one. */
+const DIALOGS = { leave: LeaveDialog, move: MovePersonDialog };
+type Doing = keyof typeof DIALOGS;
+
+/** A person of the company; leaving and moving have dialogs of their own in the place of the generic ones. */
 export function UserPage({ id }: RecordPageProps) {
   const { t } = useTranslation();
   const entity = useEntity("users");
-  const [leaving, setLeaving] = useState<RecordData | null>(null);
+  const [doing, setDoing] = useState<{ what: Doing; person: RecordData } | null>(null);
   if (!entity) return <NotAllowed />;
-  const others = { ...entity, commands: entity.commands.filter((one) => one.name !== "leave") };
+  const others = { ...entity, commands: entity.commands.filter((one) => !(one.name in DIALOGS)) };
+  const Asking = doing && DIALOGS[doing.what];
+
+  function button(what: Doing, person: RecordData) {
+    if (!person._can?.[what] || person.deleted_at) return null;
+    return <button type="button" className="button" onClick={() => setDoing({ what, person })}>{t(what === "leave" ? "leaving.open" : "restamping.open")}</button>;
+  }
+
   return (
     <>
       <EntityRecord
         entity={others}
         id={id}
-        actions={(record) =>
-          record._can?.leave && (
-            <button type="button" className="button" onClick={() => setLeaving(record)}>{t("leaving.open")}</button>
-          )
-        }
+        actions={(record) => <>{button("move", record)}{button("leave", record)}</>}
+        tabs={(record) => [{ id: "organisation", label: t("organisation.title"), content: <Placement person={record} /> }]}
+        without={PLACED}
       />
-      <Suspense>{leaving && <LeaveDialog entity={entity} person={leaving} onClose={() => setLeaving(null)} />}</Suspense>
+      <Suspense>{doing && Asking && <Asking entity={entity} person={doing.person} onClose={() => setDoing(null)} />}</Suspense>
     </>
   );
 }
