@@ -39,6 +39,7 @@ export const pages: Record<string, MadePages> = {
     record: lazyRouteComponent(() => import("./groups/GroupPage"), "GroupPage"),
   },
   users: { record: lazyRouteComponent(() => import("./organisation/UserPage"), "UserPage") },
+  "working-calendars": { record: lazyRouteComponent(() => import("./calendars/CalendarPage"), "CalendarPage") },
   departments: { list: lazyRouteComponent(() => import("./organisation/PlaceTreePage"), "PlaceTreePage") },
   territories: { list: lazyRouteComponent(() => import("./organisation/PlaceTreePage"), "PlaceTreePage") },
   "audit-records": { list: lazyRouteComponent(() => import("./audit/AuditList"), "AuditList") },
