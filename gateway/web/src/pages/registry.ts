@@ -40,6 +40,11 @@ export const pages: Record<string, MadePages> = {
   },
   users: { record: lazyRouteComponent(() => import("./organisation/UserPage"), "UserPage") },
   "working-calendars": { record: lazyRouteComponent(() => import("./calendars/CalendarPage"), "CalendarPage") },
+  positions: {
+    list: lazyRouteComponent(() => import("./organisation/PositionList"), "PositionList"),
+    record: lazyRouteComponent(() => import("./organisation/PositionPage"), "PositionPage"),
+  },
+  "sales-teams": { record: lazyRouteComponent(() => import("./organisation/TeamPage"), "TeamPage") },
   departments: { list: lazyRouteComponent(() => import("./organisation/PlaceTreePage"), "PlaceTreePage") },
   territories: { list: lazyRouteComponent(() => import("./organisation/PlaceTreePage"), "PlaceTreePage") },
   "audit-records": { list: lazyRouteComponent(() => import("./audit/AuditList"), "AuditList") },
