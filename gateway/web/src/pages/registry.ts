@@ -26,6 +26,8 @@ interface MadePages {
   record?: AsyncRouteComponent<RecordPageProps>;
   form?: ComponentType<FormPageProps>;
   notice?: ComponentType<NoticeProps>;
+  /** Fields that the record's page asks for in its own way, so that the generic form does not. */
+  askedByHand?: string[];
 }
 
 /** lazyRouteComponent(() => import("./customers/CustomerPage"), "CustomerPage") */
@@ -39,7 +41,10 @@ export const pages: Record<string, MadePages> = {
     record: lazyRouteComponent(() => import("./groups/GroupPage"), "GroupPage"),
   },
   users: { record: lazyRouteComponent(() => import("./organisation/UserPage"), "UserPage") },
-  "working-calendars": { record: lazyRouteComponent(() => import("./calendars/CalendarPage"), "CalendarPage") },
+  "working-calendars": {
+    record: lazyRouteComponent(() => import("./calendars/CalendarPage"), "CalendarPage"),
+    askedByHand: ["hours"],
+  },
   positions: {
     list: lazyRouteComponent(() => import("./organisation/PositionList"), "PositionList"),
     record: lazyRouteComponent(() => import("./organisation/PositionPage"), "PositionPage"),
