@@ -19873,6 +19873,8 @@ export interface operations {
                 "application/json": {
                     language?: string;
                     time_zone?: string;
+                    phones?: Record<string, never>[];
+                    skills?: string[];
                 };
             };
         };

@@ -26,6 +26,8 @@ interface MadePages {
   record?: AsyncRouteComponent<RecordPageProps>;
   form?: ComponentType<FormPageProps>;
   notice?: ComponentType<NoticeProps>;
+  /** Fields that the record's page asks for in its own way, so that the generic form does not. */
+  askedByHand?: string[];
 }
 
 /** lazyRouteComponent(() => import("./customers/CustomerPage"), "CustomerPage") */
@@ -39,8 +41,17 @@ export const pages: Record<string, MadePages> = {
     record: lazyRouteComponent(() => import("./groups/GroupPage"), "GroupPage"),
   },
   users: { record: lazyRouteComponent(() => import("./organisation/UserPage"), "UserPage") },
-  departments: { list: lazyRouteComponent(() => import("./organisation/TreePage"), "TreePage") },
-  territories: { list: lazyRouteComponent(() => import("./organisation/TreePage"), "TreePage") },
+  "working-calendars": {
+    record: lazyRouteComponent(() => import("./calendars/CalendarPage"), "CalendarPage"),
+    askedByHand: ["hours"],
+  },
+  positions: {
+    list: lazyRouteComponent(() => import("./organisation/PositionList"), "PositionList"),
+    record: lazyRouteComponent(() => import("./organisation/PositionPage"), "PositionPage"),
+  },
+  "sales-teams": { record: lazyRouteComponent(() => import("./organisation/TeamPage"), "TeamPage") },
+  departments: { list: lazyRouteComponent(() => import("./organisation/PlaceTreePage"), "PlaceTreePage") },
+  territories: { list: lazyRouteComponent(() => import("./organisation/PlaceTreePage"), "PlaceTreePage") },
   roles: { record: lazyRouteComponent(() => import("./rights/RolePage"), "RolePage") },
   groups: { record: lazyRouteComponent(() => import("./rights/GroupPage"), "GroupPage") },
   "direct-grants": { form: lazyRouteComponent(() => import("./rights/DirectGrantForm"), "DirectGrantForm") },
