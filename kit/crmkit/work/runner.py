@@ -53,10 +53,11 @@ class Runner:
 
     def _do(self, run: JobRun) -> None:
         """Do the job within the trace of the call that asked for it."""
-        known = {"job": run.id, "kind": run.kind}
-        name = f"{self.service.name}.{run.kind}"
-        traced = tracing.span(name, "consumer", run.caller, service=self.service.name, **known)
-        with traced, about(**known), _beating(run):
+        service = self.service.name
+        told = tracing.span(
+            f"{service}.{run.kind}", "consumer", run.caller, service=service, job=run.id
+        )
+        with told, about(job=run.id, kind=run.kind), _beating(run):
             state = self._ended(run)
             failed = state == job.FAILED
             tracing.describe(outcome=state, code="failed" if failed else tracing.OK)
