@@ -14,6 +14,9 @@ export interface NavItem {
   labelKey?: string;
 }
 
+/** The entry that tells how many requests for access wait. */
+export const COUNTED = "access-requests";
+
 export interface NavArea {
   id: "customers" | "people" | "rights" | "data" | "audit";
   items: NavItem[];
@@ -33,6 +36,7 @@ export const areas: NavArea[] = [
   {
     id: "people",
     items: [
+      { id: "access-requests", resource: COUNTED, icon: "lock" },
       { id: "users", resource: "users", icon: "people", keys: "g u" },
       { id: "departments", resource: "departments", icon: "tree", keys: "g d" },
       { id: "territories", resource: "territories", icon: "map", keys: "g t" },
@@ -62,6 +66,7 @@ export const areas: NavArea[] = [
     id: "audit",
     items: [
       { id: "audit", resource: "audit-records", icon: "eye" },
+      { id: "audit-alerts", resource: "audit-alerts", icon: "alert", labelKey: "nav.auditAlerts" },
     ],
   },
 ];

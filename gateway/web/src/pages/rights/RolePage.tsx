@@ -1,25 +1,32 @@
+import { Link, useNavigate } from "@tanstack/react-router";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useEntity } from "@/app/session";
+import { can, useEntity } from "@/app/session";
 import { EntityRecord, type RecordTab } from "@/entity/record/EntityRecord";
+import { Icon } from "@/parts/Icon";
 import { NotAllowed } from "@/parts/states";
 import type { RecordData } from "@/api/types";
 import type { RecordPageProps } from "@/pages/registry";
 import { Permissions } from "./Permissions";
 import { Ties } from "./Ties";
 
+const CopyRole = lazy(() => import("../access/CopyRole"));
+const HANDMADE = ["set_grants", "copy"];
 const SHOWN_HERE = ["role_grant", "field_rule", "role_assignment", "group_role", "role_bundle"].map((name) => `iam.${name}`);
 const UNTIL = ["ends_on", "reason"];
 
-/** A role: what it grants as a matrix, who has it, and which bundles are part of it. */
+/** A role: what it grants as a matrix, who has it, which bundles are part of it, and another one made like it. */
 export function RolePage({ id }: RecordPageProps) {
   const { t } = useTranslation();
+  const navigate = useNavigate();
+  const [copied, setCopied] = useState<RecordData | null>(null);
   const entity = useEntity("roles");
   const grants = useEntity("role-grants");
   const people = useEntity("role-assignments");
   const groups = useEntity("group-roles");
   const bundles = useEntity("role-bundles");
   if (!entity) return <NotAllowed />;
-  const plain = { ...entity, commands: entity.commands.filter(({ name }) => name !== "set_grants") };
+  const plain = { ...entity, commands: entity.commands.filter(({ name }) => !HANDMADE.includes(name)) };
   const where = { role_id: id };
 
   function tabs(record: RecordData): RecordTab[] {
@@ -41,5 +48,32 @@ export function RolePage({ id }: RecordPageProps) {
     return shown;
   }
 
-  return <EntityRecord entity={plain} id={id} tabs={tabs} without={SHOWN_HERE} />;
+  return (
+    <>
+      <EntityRecord
+        entity={plain}
+        id={id}
+        tabs={tabs}
+        without={SHOWN_HERE}
+        actions={(record) => (
+          <>
+            {can(grants, "view") && <Link to={"/roles/$id/compare" as string} params={{ id } as never} className="button">{t("access.compare")}</Link>}
+            {record._can?.copy && (
+              <button type="button" className="button" onClick={() => setCopied(record)}><Icon name="copy" size={16} /> {t("access.copy")}</button>
+            )}
+          </>
+        )}
+      />
+      <Suspense>
+        {copied && (
+          <CopyRole
+            entity={entity}
+            role={copied}
+            onClose={() => setCopied(null)}
+            onCopied={(made) => void navigate({ to: "/$resource/$id", params: { resource: "roles", id: made } })}
+          />
+        )}
+      </Suspense>
+    </>
+  );
 }
