@@ -159,9 +159,29 @@ def test_a_single_grant_is_chosen_by_its_sentence(visit: Visits, administrator: 
     page.get_by_role("combobox", name="Scope").click()
     page.get_by_role("option", name="Own records").click()
     page.get_by_role("button", name="Save").click()
+    page.get_by_role("dialog").locator(".primary").click()
     page.wait_for_url("**/direct-grants/0*")
     (made,) = administrator.get("/direct-grants", params={"filter[user_id]": user["id"]})["items"]
     assert (made["permission"], made["scope"]) == ("customers.contact.view", "own")
+
+
+def test_before_saving_it_is_shown_who_gains_what(
+    visit: Visits, administrator: Client, role: dict[str, Any]
+) -> None:
+    name = f"Gainer {uuid4().hex[:8]}"
+    user = administrator.post("/users", {"name": name})
+    administrator.post("/role-assignments", {"user_id": user["id"], "role_id": role["id"]})
+    page = matrix_of(visit("administrator"), role)
+    find(page, "customers.care_plan")
+    page.keyboard.press("5")
+    page.keyboard.press("Control+s")
+    page.get_by_role("button", name="Save 1 change").click()
+    preview = page.get_by_role("dialog").filter(has_text=name)
+    expect(preview).to_contain_text("Care plans")
+    assert granted(administrator, role) == []
+    preview.locator(".primary").click()
+    expect(page.get_by_text("1 change saved.")).to_be_visible()
+    assert granted(administrator, role) == [("customers.care_plan.view", "all")]
 
 
 # How fast it is
@@ -234,10 +254,13 @@ def test_a_large_matrix_is_drawn_and_follows_the_keys(
 ) -> None:
     began = large.evaluate("() => performance.now()")
     large.get_by_role("tab", name="Permissions").click()
-    large.wait_for_selector("[data-row='65'][data-column='0']")
+    large.wait_for_selector("[data-row='15'][data-column='7']")
     figures["matrix_first_paint_at_4x"] = large.evaluate("() => performance.now()") - began
     large.locator("[data-row='1'][data-column='1']").focus()
     for name, keys in {"arrow": ["ArrowDown", "ArrowRight"], "digit": ["5", "2", "0"]}.items():
         taken = [large.evaluate(PRESSED, keys[at % len(keys)]) for at in range(PRESSES)]
         figures[f"matrix_{name}_at_4x"] = round(median(taken), 1)
-    expect(large.get_by_role("row")).to_have_count(ENTITIES + SERVICES + 1)
+    rows = str(ENTITIES + SERVICES + 1)
+    expect(large.get_by_role("treegrid")).to_have_attribute("aria-rowcount", rows)
+    large.keyboard.press("Control+End")
+    expect(large.get_by_role("row").last).to_have_attribute("aria-rowindex", rows)

@@ -1,4 +1,5 @@
-import { useId, useMemo, useRef, useState } from "react";
+import { defaultRangeExtractor, useVirtualizer, type Range } from "@tanstack/react-virtual";
+import { useCallback, useId, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { MenuList } from "@/parts/Menu";
 import type { Cells, Operation } from "./cells";
@@ -17,6 +18,12 @@ export interface GridProps {
   give?: (operations: Operation[], value: string) => void;
   onOpen: (row: MatrixRow) => void;
   onFold: (service: string, shut: boolean) => void;
+}
+
+const HEAD = 44;
+
+function rowHeight(): number {
+  return parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--row")) || 38;
 }
 
 interface Asking extends Place {
@@ -39,6 +46,13 @@ export function MatrixGrid({ label, rows, columns, cells, base, inherited, give,
   const keys = useMatrixKeys({ grid, rows, columns: columns.length, cells, give, ask, open: onOpen, fold: onFold });
   const texts = useMemo(() => rows.map((row) => textsOf(row, columns.length, cells, base, inherited, (count) => t("rights.fieldCount", { count }))), [rows, columns.length, cells, base, inherited, t]);
   const { at, anchor } = keys;
+  // The line with the focus stays drawn, however far one scrolls.
+  const rangeExtractor = useCallback((range: Range) => [...new Set([...defaultRangeExtractor(range), Math.max(0, at.row)])].sort((one, other) => one - other), [at.row]);
+  const virtual = useVirtualizer({
+    count: rows.length, getScrollElement: () => grid.current, estimateSize: rowHeight, overscan: 8, rangeExtractor,
+    scrollPaddingStart: HEAD, initialRect: { width: 1000, height: 640 },
+  });
+  keys.reveal.current = (row) => virtual.scrollToIndex(row, { align: "auto" });
   const span = spanOf(at, anchor);
 
   function close(focus = true) {
@@ -65,21 +79,26 @@ export function MatrixGrid({ label, rows, columns, cells, base, inherited, give,
           ))}
           <div role="columnheader" className="matrix-cell matrix-more" {...head(columns.length + 1)}>{t("rights.more")}</div>
         </div>
-        {rows.map((row, index) => {
-          const isIn = index >= span.top && index <= span.bottom;
-          return (
-            <MatrixLine
-              key={`${row.kind}.${row.id}`}
-              row={row}
-              index={index}
-              {...(texts[index] ?? EMPTY)}
-              focused={at.row === index ? at.column : undefined}
-              from={isIn ? span.left : undefined}
-              to={isIn ? span.right : undefined}
-              onFold={onFold}
-            />
-          );
-        })}
+        <div role="rowgroup" className="matrix-lines" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index];
+            if (!row) return null;
+            const isIn = index >= span.top && index <= span.bottom;
+            return (
+              <MatrixLine
+                key={`${row.kind}.${row.id}`}
+                row={row}
+                index={index}
+                top={start}
+                {...(texts[index] ?? EMPTY)}
+                focused={at.row === index ? at.column : undefined}
+                from={isIn ? span.left : undefined}
+                to={isIn ? span.right : undefined}
+                onFold={onFold}
+              />
+            );
+          })}
+        </div>
       </div>
       {asking && give && (
         <ScopeMenu

@@ -9,6 +9,8 @@ import { useWords, type RightsWords } from "./useWords";
 export interface LineProps {
   row: MatrixRow;
   index: number;
+  /** Where the line stands among all, of which only those in sight are drawn. */
+  top: number;
   /** One value per column, joined by "|": a line is drawn anew only when its own texts change. */
   values: string;
   before: string;
@@ -37,7 +39,7 @@ export const MatrixLine = memo(function MatrixLine(props: LineProps) {
   });
   const isService = row.kind === "service";
   return (
-    <div role="row" className="matrix-row" data-kind={row.kind} aria-level={isService ? 1 : 2} aria-expanded={isService ? !row.folded : undefined} aria-rowindex={index + 2}>
+    <div role="row" className="matrix-row" data-kind={row.kind} aria-level={isService ? 1 : 2} aria-expanded={isService ? !row.folded : undefined} aria-rowindex={index + 2} style={{ transform: `translateY(${props.top}px)` }}>
       <div role="rowheader" className="matrix-name" {...place(0)}>
         {isService && (
           <button type="button" className="matrix-fold" tabIndex={-1} aria-label={t(row.folded ? "tree.unfold" : "tree.fold", { name: row.label })} onClick={() => props.onFold(row.id, !row.folded)}>

@@ -31,19 +31,25 @@ export function useMatrixKeys({ grid, rows, columns, cells, give, ask, open, fol
   const [at, setAt] = useState<Place>({ row: 0, column: 0 });
   const [anchor, setAnchor] = useState<Place | null>(null);
   const moved = useRef(false);
+  const reveal = useRef<(row: number) => void>(() => undefined);
   const last = { row: rows.length - 1, column: columns + 1 };
   const here = { row: Math.min(at.row, last.row), column: Math.min(at.column, last.column) };
 
+  // A line that was out of sight is drawn first, and takes the focus then.
   useEffect(() => {
     if (!moved.current) return;
+    const cell = grid.current?.querySelector<HTMLElement>(`[data-row="${here.row}"][data-column="${here.column}"]`);
+    if (!cell) return;
     moved.current = false;
-    grid.current?.querySelector<HTMLElement>(`[data-row="${here.row}"][data-column="${here.column}"]`)?.focus();
+    cell.focus();
   });
 
   function go(place: Place, selecting: boolean) {
     moved.current = true;
+    const row = within(place.row, -1, last.row);
     setAnchor(selecting ? (anchor ?? here) : null);
-    setAt({ row: within(place.row, -1, last.row), column: within(place.column, 0, last.column) });
+    setAt({ row, column: within(place.column, 0, last.column) });
+    if (row >= 0) reveal.current(row);
     return true;
   }
 
@@ -138,7 +144,7 @@ export function useMatrixKeys({ grid, rows, columns, cells, give, ask, open, fol
     setAt(place);
   }
 
-  return { at: here, anchor, selected, handlers: { onKeyDown, onClick, onFocus } };
+  return { at: here, anchor, reveal, selected, handlers: { onKeyDown, onClick, onFocus } };
 }
 
 const within = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
