@@ -518,6 +518,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{record_id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["customer_shares"];
+        put?: never;
+        post: operations["share_customer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{record_id}/shares/{share_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+                share_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["unshare_customer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/bulk": {
         parameters: {
             query?: never;
@@ -674,6 +711,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customer-events/{record_id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["customer_event_shares"];
+        put?: never;
+        post: operations["share_customer_event"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-events/{record_id}/shares/{share_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+                share_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["unshare_customer_event"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customer-events/bulk": {
         parameters: {
             query?: never;
@@ -755,6 +829,43 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-groups/{record_id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["customer_group_shares"];
+        put?: never;
+        post: operations["share_customer_group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-groups/{record_id}/shares/{share_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+                share_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["unshare_customer_group"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1236,6 +1347,110 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["bulk_relationship_assessments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_access_requests"];
+        put?: never;
+        post: operations["request_access"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-requests/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_access_request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-requests/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["access_request_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-requests/{record_id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["access_request_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-requests/{record_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["access_request_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-requests/to-decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["access_request_to_decide"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5299,6 +5514,59 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        AccessRequest: {
+            readonly permission?: string;
+            readonly entity?: string | null;
+            readonly record_id?: string | null;
+            readonly reason?: string | null;
+            /** Format: date */
+            readonly wished_until?: string | null;
+            /** @enum {string} */
+            readonly state?: "open" | "granted" | "refused" | "withdrawn";
+            /** Format: uuid */
+            readonly decided_by_id?: string | null;
+            /** Format: date-time */
+            readonly decided_at?: string | null;
+            /** Format: date */
+            readonly granted_until?: string | null;
+            readonly answer?: string | null;
+            /** Format: uuid */
+            owner_id?: string | null;
+            /** Format: uuid */
+            readonly department_id?: string | null;
+            /** Format: uuid */
+            readonly territory_id?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        AccessRequestPage: {
+            items: components["schemas"]["AccessRequest"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
         ApiToken: {
             name?: string;
             readonly prefix?: string;
@@ -7201,6 +7469,49 @@ export interface components {
             values?: {
                 [key: string]: unknown;
             };
+        };
+        Share: {
+            /** Format: uuid */
+            id: string;
+            entity: string;
+            /** Format: uuid */
+            record_id: string;
+            /** Format: uuid */
+            user_id: string | null;
+            /** Format: uuid */
+            group_id: string | null;
+            /**
+             * @default view
+             * @enum {string}
+             */
+            may: "view" | "edit";
+            /** Format: date */
+            ends_on: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            _labels?: {
+                [key: string]: string;
+            };
+        };
+        ShareList: {
+            items: components["schemas"]["Share"][];
+        };
+        ShareRequest: {
+            /** Format: uuid */
+            user_id?: string | null;
+            /** Format: uuid */
+            group_id?: string | null;
+            /**
+             * @default view
+             * @enum {string}
+             */
+            may: "view" | "edit";
+            /** Format: date */
+            ends_on?: string | null;
+            reason?: string | null;
         };
         People: {
             people: {
@@ -9256,6 +9567,75 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    customer_shares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    share_customer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unshare_customer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+                share_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     bulk_customers: {
         parameters: {
             query?: never;
@@ -9361,16 +9741,16 @@ export interface operations {
     customer_duplicates: {
         parameters: {
             query?: {
+                country?: string | null;
+                emails?: string[];
+                english_name?: string | null;
                 id?: string | null;
                 kind?: string;
                 name?: string | null;
-                short_name?: string | null;
-                english_name?: string | null;
                 phones?: string[];
-                emails?: string[];
-                website?: string | null;
+                short_name?: string | null;
                 tax_number?: string | null;
-                country?: string | null;
+                website?: string | null;
             };
             header?: never;
             path?: never;
@@ -9704,6 +10084,75 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    customer_event_shares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    share_customer_event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unshare_customer_event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+                share_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     bulk_customer_events: {
         parameters: {
             query?: never;
@@ -9974,6 +10423,75 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HistoryPage"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    customer_group_shares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    share_customer_group: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unshare_customer_group: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+                share_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -11557,6 +12075,330 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    list_access_requests: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[permission]"?: string;
+                "filter[permission][ne]"?: string;
+                "filter[permission][in]"?: string;
+                "filter[permission][contains]"?: string;
+                "filter[permission][is_null]"?: boolean;
+                "filter[entity]"?: string;
+                "filter[entity][ne]"?: string;
+                "filter[entity][in]"?: string;
+                "filter[entity][contains]"?: string;
+                "filter[entity][is_null]"?: boolean;
+                "filter[record_id]"?: string;
+                "filter[record_id][ne]"?: string;
+                "filter[record_id][in]"?: string;
+                "filter[record_id][is_null]"?: boolean;
+                "filter[reason][contains]"?: string;
+                "filter[reason][is_null]"?: boolean;
+                "filter[wished_until]"?: string;
+                "filter[wished_until][ne]"?: string;
+                "filter[wished_until][lt]"?: string;
+                "filter[wished_until][lte]"?: string;
+                "filter[wished_until][gt]"?: string;
+                "filter[wished_until][gte]"?: string;
+                "filter[wished_until][in]"?: string;
+                "filter[wished_until][between]"?: string;
+                "filter[wished_until][is_null]"?: boolean;
+                "filter[state]"?: "open" | "granted" | "refused" | "withdrawn";
+                "filter[state][ne]"?: "open" | "granted" | "refused" | "withdrawn";
+                "filter[state][in]"?: string;
+                "filter[state][is_null]"?: boolean;
+                "filter[decided_by_id]"?: string;
+                "filter[decided_by_id][ne]"?: string;
+                "filter[decided_by_id][in]"?: string;
+                "filter[decided_by_id][is_null]"?: boolean;
+                "filter[decided_at]"?: string;
+                "filter[decided_at][ne]"?: string;
+                "filter[decided_at][lt]"?: string;
+                "filter[decided_at][lte]"?: string;
+                "filter[decided_at][gt]"?: string;
+                "filter[decided_at][gte]"?: string;
+                "filter[decided_at][in]"?: string;
+                "filter[decided_at][between]"?: string;
+                "filter[decided_at][is_null]"?: boolean;
+                "filter[granted_until]"?: string;
+                "filter[granted_until][ne]"?: string;
+                "filter[granted_until][lt]"?: string;
+                "filter[granted_until][lte]"?: string;
+                "filter[granted_until][gt]"?: string;
+                "filter[granted_until][gte]"?: string;
+                "filter[granted_until][in]"?: string;
+                "filter[granted_until][between]"?: string;
+                "filter[granted_until][is_null]"?: boolean;
+                "filter[answer][contains]"?: string;
+                "filter[answer][is_null]"?: boolean;
+                "filter[owner_id]"?: string;
+                "filter[owner_id][ne]"?: string;
+                "filter[owner_id][in]"?: string;
+                "filter[owner_id][is_null]"?: boolean;
+                "filter[department_id]"?: string;
+                "filter[department_id][ne]"?: string;
+                "filter[department_id][in]"?: string;
+                "filter[department_id][is_null]"?: boolean;
+                "filter[territory_id]"?: string;
+                "filter[territory_id][ne]"?: string;
+                "filter[territory_id][in]"?: string;
+                "filter[territory_id][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequestPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    request_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    permission: string;
+                    /** Format: uuid */
+                    record_id?: string | null;
+                    reason?: string | null;
+                    /** Format: date */
+                    wished_until?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        state: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_access_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequest"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    access_request_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    access_request_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Answer
+                     * @default null
+                     */
+                    answer?: string | null;
+                    /** Grant */
+                    grant: boolean;
+                    /**
+                     * Granted Until
+                     * @default null
+                     */
+                    granted_until?: string | null;
+                    /**
+                     * Scope
+                     * @default own
+                     * @enum {string}
+                     */
+                    scope?: "own" | "department" | "department_and_below" | "territory" | "all";
+                    /**
+                     * Version
+                     * @default null
+                     */
+                    version?: number | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    access_request_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    access_request_to_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     list_api_tokens: {
         parameters: {
             query?: {
@@ -11974,9 +12816,9 @@ export interface operations {
     audit_record_verify: {
         parameters: {
             query?: {
+                after?: string | null;
                 first?: string | null;
                 last?: string | null;
-                after?: string | null;
             };
             header?: never;
             path?: never;
@@ -18099,15 +18941,15 @@ export interface operations {
                      */
                     department_id?: string | null;
                     /**
-                     * Territory Id
-                     * @default null
-                     */
-                    territory_id?: string | null;
-                    /**
                      * Restamp
                      * @default false
                      */
                     restamp?: boolean;
+                    /**
+                     * Territory Id
+                     * @default null
+                     */
+                    territory_id?: string | null;
                     /**
                      * Version
                      * @default null
@@ -18523,8 +19365,8 @@ export interface operations {
     working_calendar_due: {
         parameters: {
             query: {
-                start: string;
                 minutes: number;
+                start: string;
             };
             header?: never;
             path: {
