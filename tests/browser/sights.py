@@ -13,6 +13,7 @@ from tests.browser.house import House
 from tests.browser.visitor import PHONE, settle, walk
 
 Step = Callable[[Page], None]
+NOWHERE = "00000000-0000-7000-8000-000000000000"
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,10 @@ def stops(house: House) -> list[Stop]:
         Stop("user", f"/users/{user}"),
         Stop("leave-dialog", f"/users/{user}", open_leave_dialog, leave=escape),
         Stop("role", f"/roles/{first('roles')['id']}"),
+        Stop("share-dialog", f"/customers/{customer}", open_share_dialog, leave=escape),
+        Stop("request-dialog", f"/customers/{NOWHERE}", open_request_dialog, leave=escape),
+        Stop("access-requests", "/access-requests"),
+        Stop("access-requests-mine", "/access-requests?tab=mine", role="grid"),
         Stop("peek", f"/customers?peek={customer}"),
         Stop("move-dialog", f"/customers/{customer}?tab=tree", open_move_dialog, leave=escape),
         *LISTS,
@@ -99,7 +104,7 @@ LISTS = (
 )
 STATES = (
     Stop("no-such-page", "/no-such-page"),
-    Stop("no-such-record", "/customers/00000000-0000-7000-8000-000000000000"),
+    Stop("no-such-record", f"/customers/{NOWHERE}"),
     Stop("list-nothing-found", "/customers?q=qqqqzzzz"),
     Stop("list-filtered", "/customers?filter[lifecycle]=customer&sort=-updated_at"),
 )
@@ -176,6 +181,19 @@ def open_move_dialog(page: Page) -> None:
 def open_leave_dialog(page: Page) -> None:
     page.locator(".record-top button.button").first.click()
     expect(page.get_by_role("dialog").locator(".leaving-list")).to_be_visible()
+    settle(page)
+
+
+def open_share_dialog(page: Page) -> None:
+    page.locator(".record-top .menu-anchor button").last.click()
+    page.get_by_role("menuitem").filter(has=page.locator("svg")).first.click()
+    expect(page.get_by_role("dialog").locator(".share-present")).to_be_visible()
+    settle(page)
+
+
+def open_request_dialog(page: Page) -> None:
+    page.locator(".state .primary").click()
+    expect(page.get_by_role("dialog").locator("textarea")).to_be_visible()
     settle(page)
 
 
