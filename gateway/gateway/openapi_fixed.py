@@ -163,12 +163,19 @@ def _problem() -> Schema:
         "status": {"type": "integer"},
         "errors": {"type": "object", "additionalProperties": error},
         **dict.fromkeys(("permission", "decision_id", "reason", "service"), _TEXT),
+        "missing": _TEXT,
+        "ask": {"type": "array", "items": _asked()},
         "retry_after": {"type": "integer"},
         "current": _OPEN,
         "base": _OPEN,
     }
     required = ("type", "title", "status", "code", "detail", "call_id")
     return {**_object(properties, *required), "x-codes": dict(sorted(STATUS.items()))}
+
+
+def _asked() -> Schema:
+    """Somebody who could help, and as what: owner, manager, administrator."""
+    return _object({"id": _ID, "label": _TEXT, "as": _TEXT}, "id", "label", "as")
 
 
 def _session() -> Schema:

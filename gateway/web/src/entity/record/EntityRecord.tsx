@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { asProblem } from "@/api/problem";
 import type { EntityMeta, RecordData } from "@/api/types";
@@ -18,7 +18,10 @@ import { History } from "./History";
 import { useRecord } from "./useRecord";
 import "./record.css";
 
+const WhoCanSee = lazy(() => import("../access/WhoCanSee"));
+
 const AUDIT = "iam.audit_record";
+const PEOPLE = "iam.user";
 
 export interface RecordTab {
   id: string;
@@ -86,6 +89,9 @@ export function EntityRecord({ entity, id, actions, summary, tabs, without = [] 
     ...(tabs?.(record) ?? []),
     ...related,
   ];
+  if (!record.deleted_at && findEntity(meta, PEOPLE)) {
+    all.push({ id: "access", label: t("access.who"), content: <Suspense><WhoCanSee entity={entity} id={id} /></Suspense> });
+  }
   if (!entity.log) {
     const content = <><WholeLife id={id} /><History entity={entity} record={record} /></>;
     all.push({ id: "history", label: t("record.history"), content });
