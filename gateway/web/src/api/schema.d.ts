@@ -1527,6 +1527,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_audit_alerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-alerts/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_audit_alert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-alerts/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["audit_alert_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-alerts/{record_id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["audit_alert_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-alert-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_audit_alert_rules"];
+        put?: never;
+        post: operations["create_audit_alert_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-alert-rules/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_audit_alert_rule"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_audit_alert_rule"];
+        options?: never;
+        head?: never;
+        patch: operations["update_audit_alert_rule"];
+        trace?: never;
+    };
+    "/api/v1/audit-alert-rules/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_audit_alert_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-alert-rules/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["audit_alert_rule_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-alert-rules/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_audit_alert_rules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-records": {
         parameters: {
             query?: never;
@@ -1573,6 +1729,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["audit_record_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-records/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audit_record_day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-records/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audit_record_export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1865,6 +2053,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["department_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/headcount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["department_headcount"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2457,6 +2661,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/permissions/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permission_catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/permission-bundles": {
         parameters: {
             query?: never;
@@ -2537,6 +2757,42 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["bulk_permission_bundles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permission-bundles/{record_id}/set-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["permission_bundle_set_grants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permission-bundles/{record_id}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["permission_bundle_matrix"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2819,6 +3075,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roles/{record_id}/set-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["role_set_grants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roles/{record_id}/compare": {
         parameters: {
             query?: never;
@@ -2829,6 +3103,24 @@ export interface paths {
             cookie?: never;
         };
         get: operations["role_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{record_id}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["role_matrix"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3509,6 +3801,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/territories/{record_id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["territory_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories/headcount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["territory_headcount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories/{record_id}/move-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["territory_move_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -3791,6 +4135,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{record_id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["user_second_factor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{record_id}/sessions": {
         parameters: {
             query?: never;
@@ -3911,6 +4273,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/working-calendars/{record_id}/change-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["working_calendar_change_days"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendars/{record_id}/copy-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["working_calendar_copy_year"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/working-calendars/{record_id}/due": {
         parameters: {
             query?: never;
@@ -3921,6 +4319,24 @@ export interface paths {
             cookie?: never;
         };
         get: operations["working_calendar_due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendars/{record_id}/moment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["working_calendar_moment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4314,6 +4730,90 @@ export interface paths {
         put?: never;
         post: operations["act_as"];
         delete: operations["stop_acting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ask_password_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["use_password_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sign_in_ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/providers/{provider}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        get: operations["start_provider_sign_in"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/providers/{provider}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        get: operations["finish_provider_sign_in"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5736,6 +6236,130 @@ export interface components {
             total_is_exact: boolean;
             missing?: string[];
         };
+        AuditAlert: {
+            /** Format: uuid */
+            rule_id?: string;
+            readonly labels?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            readonly kind?: "views" | "exports" | "failures" | "off_hours" | "unfamiliar" | "unused";
+            /** Format: uuid */
+            person_id?: string | null;
+            readonly address?: string | null;
+            /** Format: date-time */
+            readonly since?: string;
+            /** Format: date-time */
+            readonly until?: string;
+            readonly count?: number;
+            readonly unused?: string[];
+            readonly evidence?: unknown;
+            /** @enum {string} */
+            readonly state?: "open" | "settled";
+            readonly note?: string | null;
+            /** Format: date-time */
+            readonly settled_at?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        AuditAlertPage: {
+            items: components["schemas"]["AuditAlert"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        AuditAlertRule: {
+            labels?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            kind?: "views" | "exports" | "failures" | "off_hours" | "unfamiliar" | "unused";
+            threshold?: number;
+            minutes?: number;
+            active?: boolean;
+            description?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        AuditAlertRulePage: {
+            items: components["schemas"]["AuditAlertRule"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        AuditAlertRuleCreate: {
+            labels: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            kind: "views" | "exports" | "failures" | "off_hours" | "unfamiliar" | "unused";
+            threshold: number;
+            minutes: number;
+            active?: boolean;
+            description?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        AuditAlertRuleUpdate: {
+            version?: number;
+            labels?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            kind?: "views" | "exports" | "failures" | "off_hours" | "unfamiliar" | "unused";
+            threshold?: number;
+            minutes?: number;
+            active?: boolean;
+            description?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
         AuditRecord: {
             /** Format: date-time */
             at?: string;
@@ -6414,6 +7038,16 @@ export interface components {
             total_is_exact: boolean;
             missing?: string[];
         };
+        /** WantedGrant */
+        PermissionBundleSetGrantsWantedGrant: {
+            /** Permission */
+            permission: string;
+            /**
+             * Scope
+             * @enum {string}
+             */
+            scope: "own" | "department" | "department_and_below" | "territory" | "all";
+        };
         PermissionBundleCreate: {
             name: string;
             description?: string | null;
@@ -6598,6 +7232,28 @@ export interface components {
             total: number;
             total_is_exact: boolean;
             missing?: string[];
+        };
+        /** WantedGrant */
+        RoleSetGrantsWantedGrant: {
+            /** Permission */
+            permission: string;
+            /**
+             * Scope
+             * @enum {string}
+             */
+            scope: "own" | "department" | "department_and_below" | "territory" | "all";
+        };
+        /** WantedRule */
+        RoleSetGrantsWantedRule: {
+            /** Entity */
+            entity: string;
+            /** Field */
+            field: string;
+            /**
+             * Rule
+             * @enum {string}
+             */
+            rule: "hidden" | "masked" | "readonly";
         };
         RoleCreate: {
             code: string;
@@ -7240,6 +7896,21 @@ export interface components {
             total: number;
             total_is_exact: boolean;
             missing?: string[];
+        };
+        /** MarkedDay */
+        WorkingCalendarChangeDaysMarkedDay: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Name */
+            name: string;
+            /**
+             * Works Instead
+             * @default false
+             */
+            works_instead: boolean;
         };
         WorkingCalendarCreate: {
             name: string;
@@ -12789,6 +13460,500 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    list_audit_alerts: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[rule_id]"?: string;
+                "filter[rule_id][ne]"?: string;
+                "filter[rule_id][in]"?: string;
+                "filter[rule_id][is_null]"?: boolean;
+                "filter[labels][is_null]"?: boolean;
+                "filter[kind]"?: "views" | "exports" | "failures" | "off_hours" | "unfamiliar" | "unused";
+                "filter[kind][ne]"?: "views" | "exports" | "failures" | "off_hours" | "unfamiliar" | "unused";
+                "filter[kind][in]"?: string;
+                "filter[kind][is_null]"?: boolean;
+                "filter[person_id]"?: string;
+                "filter[person_id][ne]"?: string;
+                "filter[person_id][in]"?: string;
+                "filter[person_id][is_null]"?: boolean;
+                "filter[address]"?: string;
+                "filter[address][ne]"?: string;
+                "filter[address][in]"?: string;
+                "filter[address][contains]"?: string;
+                "filter[address][is_null]"?: boolean;
+                "filter[since]"?: string;
+                "filter[since][ne]"?: string;
+                "filter[since][lt]"?: string;
+                "filter[since][lte]"?: string;
+                "filter[since][gt]"?: string;
+                "filter[since][gte]"?: string;
+                "filter[since][in]"?: string;
+                "filter[since][between]"?: string;
+                "filter[since][is_null]"?: boolean;
+                "filter[until]"?: string;
+                "filter[until][ne]"?: string;
+                "filter[until][lt]"?: string;
+                "filter[until][lte]"?: string;
+                "filter[until][gt]"?: string;
+                "filter[until][gte]"?: string;
+                "filter[until][in]"?: string;
+                "filter[until][between]"?: string;
+                "filter[until][is_null]"?: boolean;
+                "filter[count]"?: number;
+                "filter[count][ne]"?: number;
+                "filter[count][lt]"?: number;
+                "filter[count][lte]"?: number;
+                "filter[count][gt]"?: number;
+                "filter[count][gte]"?: number;
+                "filter[count][in]"?: string;
+                "filter[count][between]"?: string;
+                "filter[count][is_null]"?: boolean;
+                "filter[unused][contains]"?: string;
+                "filter[unused][is_null]"?: boolean;
+                "filter[state]"?: "open" | "settled";
+                "filter[state][ne]"?: "open" | "settled";
+                "filter[state][in]"?: string;
+                "filter[state][is_null]"?: boolean;
+                "filter[note][contains]"?: string;
+                "filter[note][is_null]"?: boolean;
+                "filter[settled_at]"?: string;
+                "filter[settled_at][ne]"?: string;
+                "filter[settled_at][lt]"?: string;
+                "filter[settled_at][lte]"?: string;
+                "filter[settled_at][gt]"?: string;
+                "filter[settled_at][gte]"?: string;
+                "filter[settled_at][in]"?: string;
+                "filter[settled_at][between]"?: string;
+                "filter[settled_at][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAlertPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_audit_alert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAlert"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    audit_alert_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    audit_alert_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Note */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_audit_alert_rules: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[labels][is_null]"?: boolean;
+                "filter[kind]"?: "views" | "exports" | "failures" | "off_hours" | "unfamiliar" | "unused";
+                "filter[kind][ne]"?: "views" | "exports" | "failures" | "off_hours" | "unfamiliar" | "unused";
+                "filter[kind][in]"?: string;
+                "filter[kind][is_null]"?: boolean;
+                "filter[threshold]"?: number;
+                "filter[threshold][ne]"?: number;
+                "filter[threshold][lt]"?: number;
+                "filter[threshold][lte]"?: number;
+                "filter[threshold][gt]"?: number;
+                "filter[threshold][gte]"?: number;
+                "filter[threshold][in]"?: string;
+                "filter[threshold][between]"?: string;
+                "filter[threshold][is_null]"?: boolean;
+                "filter[minutes]"?: number;
+                "filter[minutes][ne]"?: number;
+                "filter[minutes][lt]"?: number;
+                "filter[minutes][lte]"?: number;
+                "filter[minutes][gt]"?: number;
+                "filter[minutes][gte]"?: number;
+                "filter[minutes][in]"?: string;
+                "filter[minutes][between]"?: string;
+                "filter[minutes][is_null]"?: boolean;
+                "filter[active]"?: boolean;
+                "filter[active][ne]"?: boolean;
+                "filter[active][in]"?: string;
+                "filter[active][is_null]"?: boolean;
+                "filter[description][contains]"?: string;
+                "filter[description][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAlertRulePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_audit_alert_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditAlertRuleCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAlertRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_audit_alert_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAlertRule"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_audit_alert_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_audit_alert_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditAlertRuleUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAlertRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_audit_alert_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAlertRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    audit_alert_rule_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_audit_alert_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     list_audit_records: {
         parameters: {
             query?: {
@@ -12956,6 +14121,138 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    audit_record_day: {
+        parameters: {
+            query: {
+                day: string;
+                person_id: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    audit_record_export: {
+        parameters: {
+            query?: {
+                sort?: string;
+                "filter[at]"?: string;
+                "filter[at][ne]"?: string;
+                "filter[at][lt]"?: string;
+                "filter[at][lte]"?: string;
+                "filter[at][gt]"?: string;
+                "filter[at][gte]"?: string;
+                "filter[at][in]"?: string;
+                "filter[at][between]"?: string;
+                "filter[at][is_null]"?: boolean;
+                "filter[actor_id]"?: string;
+                "filter[actor_id][ne]"?: string;
+                "filter[actor_id][in]"?: string;
+                "filter[actor_id][is_null]"?: boolean;
+                "filter[actor]"?: string;
+                "filter[actor][ne]"?: string;
+                "filter[actor][in]"?: string;
+                "filter[actor][contains]"?: string;
+                "filter[actor][is_null]"?: boolean;
+                "filter[on_behalf_of]"?: string;
+                "filter[on_behalf_of][ne]"?: string;
+                "filter[on_behalf_of][in]"?: string;
+                "filter[on_behalf_of][is_null]"?: boolean;
+                "filter[operation]"?: string;
+                "filter[operation][ne]"?: string;
+                "filter[operation][in]"?: string;
+                "filter[operation][contains]"?: string;
+                "filter[operation][is_null]"?: boolean;
+                "filter[entity]"?: string;
+                "filter[entity][ne]"?: string;
+                "filter[entity][in]"?: string;
+                "filter[entity][contains]"?: string;
+                "filter[entity][is_null]"?: boolean;
+                "filter[record_id]"?: string;
+                "filter[record_id][ne]"?: string;
+                "filter[record_id][in]"?: string;
+                "filter[record_id][contains]"?: string;
+                "filter[record_id][is_null]"?: boolean;
+                "filter[permission]"?: string;
+                "filter[permission][ne]"?: string;
+                "filter[permission][in]"?: string;
+                "filter[permission][contains]"?: string;
+                "filter[permission][is_null]"?: boolean;
+                "filter[result]"?: "allowed" | "denied" | "failed";
+                "filter[result][ne]"?: "allowed" | "denied" | "failed";
+                "filter[result][in]"?: string;
+                "filter[result][is_null]"?: boolean;
+                "filter[address]"?: string;
+                "filter[address][ne]"?: string;
+                "filter[address][in]"?: string;
+                "filter[address][contains]"?: string;
+                "filter[address][is_null]"?: boolean;
+                "filter[session_id]"?: string;
+                "filter[session_id][ne]"?: string;
+                "filter[session_id][in]"?: string;
+                "filter[session_id][is_null]"?: boolean;
+                "filter[call_id]"?: string;
+                "filter[call_id][ne]"?: string;
+                "filter[call_id][in]"?: string;
+                "filter[call_id][contains]"?: string;
+                "filter[call_id][is_null]"?: boolean;
+                "filter[service]"?: string;
+                "filter[service][ne]"?: string;
+                "filter[service][in]"?: string;
+                "filter[service][contains]"?: string;
+                "filter[service][is_null]"?: boolean;
+                "filter[count]"?: number;
+                "filter[count][ne]"?: number;
+                "filter[count][lt]"?: number;
+                "filter[count][lte]"?: number;
+                "filter[count][gt]"?: number;
+                "filter[count][gte]"?: number;
+                "filter[count][in]"?: string;
+                "filter[count][between]"?: string;
+                "filter[count][is_null]"?: boolean;
+                "filter[sequence]"?: number;
+                "filter[sequence][ne]"?: number;
+                "filter[sequence][lt]"?: number;
+                "filter[sequence][lte]"?: number;
+                "filter[sequence][gt]"?: number;
+                "filter[sequence][gte]"?: number;
+                "filter[sequence][in]"?: string;
+                "filter[sequence][between]"?: string;
+                "filter[sequence][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             default: components["responses"]["Problem"];
@@ -13833,6 +15130,26 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    department_headcount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -15599,6 +16916,26 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    permission_catalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     list_permission_bundles: {
         parameters: {
             query?: {
@@ -15848,6 +17185,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    permission_bundle_set_grants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Grants */
+                    grants: components["schemas"]["PermissionBundleSetGrantsWantedGrant"][];
+                    /**
+                     * Revision
+                     * @default null
+                     */
+                    revision?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    permission_bundle_matrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             default: components["responses"]["Problem"];
@@ -16697,11 +18090,72 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    role_set_grants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Grants */
+                    grants: components["schemas"]["RoleSetGrantsWantedGrant"][];
+                    /**
+                     * Revision
+                     * @default null
+                     */
+                    revision?: string | null;
+                    /**
+                     * Rules
+                     * @default null
+                     */
+                    rules?: components["schemas"]["RoleSetGrantsWantedRule"][] | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     role_compare: {
         parameters: {
             query: {
                 other_id: string;
             };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    role_matrix: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 record_id: string;
@@ -18715,6 +20169,92 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    territory_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Parent Id
+                     * @default null
+                     */
+                    parent_id?: string | null;
+                    /**
+                     * Restamp
+                     * @default false
+                     */
+                    restamp?: boolean;
+                    /**
+                     * Version
+                     * @default null
+                     */
+                    version?: number | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    territory_headcount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    territory_move_preview: {
+        parameters: {
+            query?: {
+                parent_id?: string | null;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     list_users: {
         parameters: {
             query?: {
@@ -19384,6 +20924,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    user_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     user_sessions: {
         parameters: {
             query?: never;
@@ -19697,11 +21259,97 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    working_calendar_change_days: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Cleared */
+                    cleared?: string[];
+                    /** Days */
+                    days?: components["schemas"]["WorkingCalendarChangeDaysMarkedDay"][];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    working_calendar_copy_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Source */
+                    source: number;
+                    /** Year */
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     working_calendar_due: {
         parameters: {
             query: {
                 minutes: number;
                 start: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    working_calendar_moment: {
+        parameters: {
+            query?: {
+                at?: string | null;
             };
             header?: never;
             path: {
@@ -20591,6 +22239,8 @@ export interface operations {
                 "application/json": {
                     language?: string;
                     time_zone?: string;
+                    phones?: Record<string, never>[];
+                    skills?: string[];
                 };
             };
         };
@@ -20876,6 +22526,127 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ask_password_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    login: string;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    use_password_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    secret: string;
+                    new: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        username: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sign_in_ways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        providers: {
+                            id: string;
+                            label: string;
+                        }[];
+                        password_reset: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    start_provider_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    finish_provider_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
