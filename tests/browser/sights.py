@@ -3,29 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.house import House
+from tests.browser.sights_of_access import of_access
+from tests.browser.stop import Stop, escape
 from tests.browser.visitor import PHONE, settle, walk
 from tests.running import Client
-
-Step = Callable[[Page], None]
-NOWHERE = "00000000-0000-7000-8000-000000000000"
-
-
-@dataclass(frozen=True)
-class Stop:
-    """A page or an overlay: where it is, how it is reached, the role that it must have."""
-
-    name: str
-    path: str
-    reach: Step | None = None
-    role: str | None = None
-    leave: Step | None = None
 
 
 def showpiece(house: House) -> dict[str, Any]:
@@ -64,10 +50,7 @@ def stops(house: House) -> list[Stop]:
         Stop("sales-team", f"/sales-teams/{first('sales-teams')['id']}?tab=team"),
         *of_calendar(calendar),
         *of_rights(office),
-        Stop("share-dialog", f"/customers/{customer}", open_share_dialog, leave=escape),
-        Stop("request-dialog", f"/customers/{NOWHERE}", open_request_dialog, leave=escape),
-        Stop("access-requests", "/access-requests"),
-        Stop("access-requests-mine", "/access-requests?tab=mine", role="grid"),
+        *of_access(customer),
         Stop("peek", f"/customers?peek={customer}"),
         Stop("move-dialog", f"/customers/{customer}?tab=tree", open_move_dialog, leave=escape),
         *of_audit(first("audit-records", **{"filter[operation]": "sign_in"})),
@@ -162,7 +145,7 @@ LISTS = (
 )
 STATES = (
     Stop("no-such-page", "/no-such-page"),
-    Stop("no-such-record", f"/customers/{NOWHERE}"),
+    Stop("no-such-record", "/customers/00000000-0000-7000-8000-000000000000"),
     Stop("list-nothing-found", "/customers?q=qqqqzzzz"),
     Stop("list-filtered", "/customers?filter[lifecycle]=customer&sort=-updated_at"),
 )
@@ -202,10 +185,6 @@ def fail_list(page: Page) -> None:
 
 def mend_list(page: Page) -> None:
     page.unroute("**/api/v1/contacts?*")
-
-
-def escape(page: Page) -> None:
-    page.keyboard.press("Escape")
 
 
 def open_palette(page: Page) -> None:
@@ -259,19 +238,6 @@ def discard_matrix(page: Page) -> None:
 def open_leave_dialog(page: Page) -> None:
     page.locator(".record-top [data-do=leave]").click()
     expect(page.get_by_role("dialog").locator(".leaving-list")).to_be_visible()
-    settle(page)
-
-
-def open_share_dialog(page: Page) -> None:
-    page.locator(".record-top .menu-anchor button").last.click()
-    page.get_by_role("menuitem").filter(has=page.locator("svg")).first.click()
-    expect(page.get_by_role("dialog").locator(".share-present")).to_be_visible()
-    settle(page)
-
-
-def open_request_dialog(page: Page) -> None:
-    page.locator(".state .primary").click()
-    expect(page.get_by_role("dialog").locator("textarea")).to_be_visible()
     settle(page)
 
 
