@@ -1,4 +1,4 @@
-"""What services must know of shares beside giving them: who receives here, and who keeps a record."""
+"""What is known of shares beside giving them: who receives here, and who keeps a record."""
 
 from __future__ import annotations
 
