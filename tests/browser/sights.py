@@ -55,6 +55,7 @@ def stops(house: House) -> list[Stop]:
         Stop("user", f"/users/{user}"),
         Stop("leave-dialog", f"/users/{user}", open_leave_dialog, leave=escape),
         Stop("role", f"/roles/{first('roles')['id']}"),
+        *of_access(customer, user, *office.get("/roles", params={"limit": 2})["items"]),
         Stop("peek", f"/customers?peek={customer}"),
         Stop("move-dialog", f"/customers/{customer}?tab=tree", open_move_dialog, leave=escape),
         *LISTS,
@@ -74,6 +75,17 @@ def of_customer(customer: str, contact: str) -> list[Stop]:
         Stop("contact", f"/contacts/{contact}"),
         Stop("contact-new", f"/contacts/new?set[customer_id]={customer}"),
         Stop("assessment-new", f"/relationship-assessments/new?set[customer_id]={customer}"),
+    ]
+
+
+def of_access(customer: str, user: str, role: dict[str, Any], other: dict[str, Any]) -> list[Stop]:
+    """Access explained, compared, and shown before it changes."""
+    giving = f"/role-assignments/new?set[user_id]={user}&set[role_id]={role['id']}"
+    return [
+        Stop("user-access", f"/users/{user}?tab=effective"),
+        Stop("who-can-see", f"/customers/{customer}?tab=access"),
+        Stop("compare-roles", f"/roles/{role['id']}/compare?with={other['id']}"),
+        Stop("access-preview", giving, open_access_preview, leave=escape),
     ]
 
 
@@ -176,6 +188,12 @@ def open_move_dialog(page: Page) -> None:
 def open_leave_dialog(page: Page) -> None:
     page.locator(".record-top button.button").first.click()
     expect(page.get_by_role("dialog").locator(".leaving-list")).to_be_visible()
+    settle(page)
+
+
+def open_access_preview(page: Page) -> None:
+    page.locator(".form-foot .primary").click()
+    expect(page.get_by_role("dialog").locator(".preview-people")).to_be_visible()
     settle(page)
 
 
