@@ -45,7 +45,7 @@ def narrowed_hash(
 ) -> str:
     """The hash of what the person may do by these of their present roles, under another name."""
     held = holdings_of(db, user.id).narrowed(role_codes)
-    document = {**document_of(db, user, held), "name": name}
+    document = {**document_of(db, user, held), "name": name, "shares": False}
     found = document_hash(document)
     _store(db, found, sign_document(keyring, document))
     return found
@@ -100,7 +100,7 @@ def document_of(db: Db, user: User, held: Holdings) -> dict[str, Any]:
         "groups": held.groups,
     }
     if held_back(db, user, held.roles) is not None:
-        return access_document(**about)
+        return access_document(**about, shares=False)
     if ADMINISTRATOR in held.codes:
         return access_document(**about, grants={EVERYTHING: [str(ALL)]})
     given = grants_of(db, held.roles)

@@ -43,6 +43,7 @@ export const pages: Record<string, MadePages> = {
   territories: { list: lazyRouteComponent(() => import("./organisation/TreePage"), "TreePage") },
   roles: { record: lazyRouteComponent(() => import("./access/RolePage"), "RolePage") },
   "audit-records": { list: lazyRouteComponent(() => import("./audit/AuditList"), "AuditList") },
+  "access-requests": { list: lazyRouteComponent(() => import("./access/AccessRequests"), "AccessRequests") },
   choices: { list: lazyRouteComponent(() => import("./settings/ChoiceLists"), "ChoiceLists") },
   "custom-fields": { list: lazyRouteComponent(() => import("./settings/CustomFields"), "CustomFields") },
 };

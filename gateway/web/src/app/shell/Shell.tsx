@@ -11,6 +11,7 @@ import { ActingBanner } from "./ActingBanner";
 import { BottomBar } from "./BottomBar";
 import { SideBar } from "./SideBar";
 import { TopBar } from "./TopBar";
+import { WantedHost } from "./WantedHost";
 import { useShellCommands } from "./shellCommands";
 import "./shell.css";
 
@@ -53,6 +54,7 @@ export function Shell({ pathname }: { pathname: string }) {
         <Outlet />
       </main>
       <ConflictHost />
+      <WantedHost />
       <ConsentHost />
       <BottomBar pathname={pathname} onSearch={() => setOpen("palette")} />
       <Suspense>

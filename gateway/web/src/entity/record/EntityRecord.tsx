@@ -73,7 +73,9 @@ export function EntityRecord({ entity, id, actions, summary, tabs, without = [] 
     if (title) rememberRecent(me.id, { resource: entity.resource, id, title });
   }, [me.id, entity.resource, id, title]);
 
-  if (error && !record) return <Failed problem={asProblem(error)} onRetry={() => void refetch()} />;
+  if (error && !record) {
+    return <Failed problem={asProblem(error)} permission={`${entity.name}.view`} record={id} onRetry={() => void refetch()} />;
+  }
   if (!record) return <RecordBones />;
 
   const related = entity.related.flatMap((one) => {
