@@ -2,9 +2,12 @@
 
 import pytest
 from access_cases import (
+    EDIT,
     VIEW,
     asked,
     assigned,
+    groups_within,
+    joins,
     role_with,
     session_of,
     way_of,
@@ -96,31 +99,44 @@ def test_the_records_side_agrees_with_the_access_documents(library):
         assigned(library, person, roles[number % 5])
     library.change(Department, low.id, manager_id=people[7].id)
     library.change(Territory, west.id, manager_id=people[3].id)
+    outer, inner = groups_within(library, "Outer", "Inner")
+    people.append(library.person())
+    joins(library, people[-1], inner)
+    shares = {"entity": "library.book", "view": [outer.id, people[1].id], "edit": []}
+    owned = {"entity": "library.book", "owner_id": people[0].id}
     records = [
-        {
-            "entity": "library.book",
-            "owner_id": people[0].id,
-            "department_id": place,
-            "territory_id": area,
-        }
+        {**owned, "department_id": place, "territory_id": area, "shares": shared}
         for place in (None, top.id, mid.id, low.id)
         for area in (None, taipei.id)
+        for shared in (None, shares, shares | {"entity": "library.shelf"})
     ]
     with library.session() as db:
         held = {each.id: db.get_one(User, each.id) for each in people}
         access = {
-            key: Access(documents.document_of(db, user, holdings_of(db, key)))
+            key: Access(documents.document_of(db, user, holdings_of(db, key))).receiving(
+                {"library.book": "view"}
+            )
             for key, user in held.items()
         }
+        judges = {key: explaining.Judge(db, user) for key, user in held.items()}
         for facts in records:
             seeing = {key for key, each in access.items() if allowed_scope(facts, each, VIEW)}
             assert who_sees.reaching(db, VIEW, facts).keys() == seeing
-            judged = {
-                key
-                for key, user in held.items()
-                if explaining.Judge(db, user).decide(VIEW, facts).allowed
-            }
+            judged = {key for key, each in judges.items() if each.decide(VIEW, facts).allowed}
             assert judged == seeing
+
+
+def test_a_share_is_a_reason_with_the_groups_it_came_through(library):
+    outer, inner = groups_within(library, "Company", "East Team")
+    guest = library.person(name="客人")
+    joins(library, guest, inner)
+    shares = {"entity": "library.book", "view": [outer.id], "edit": []}
+    facts = {"entity": "library.book", "owner_id": new_id(), "shares": shares}
+    with library.session() as db:
+        ((scope, way),) = who_sees.reaching(db, VIEW, facts)[guest.id]
+        assert guest.id not in who_sees.reaching(db, EDIT, facts)
+    assert scope == "shared"
+    assert [step.id for step in way.steps] == [inner.id, outer.id]
 
 
 def tree(iam, kind):
