@@ -3,27 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.house import House
+from tests.browser.sights_access import of_access, of_rights
+from tests.browser.stop import Stop, escape
 from tests.browser.visitor import PHONE, settle, walk
-
-Step = Callable[[Page], None]
-
-
-@dataclass(frozen=True)
-class Stop:
-    """A page or an overlay: where it is, how it is reached, the role that it must have."""
-
-    name: str
-    path: str
-    reach: Step | None = None
-    role: str | None = None
-    leave: Step | None = None
 
 
 def showpiece(house: House) -> dict[str, Any]:
@@ -48,16 +35,24 @@ def stops(house: House) -> list[Stop]:
 
     group = first("group-members")["group_id"]
     user = first("users", **{"filter[username]": house.username_of("sales_rep")})["id"]
+    calendar = first("working-calendars", **{"filter[country]": "TW"})["id"]
     return [
         Stop("home", "/"),
         *of_customer(customer, first("contacts", **{"filter[customer_id]": customer})["id"]),
         Stop("group", f"/customer-groups/{group}?tab=customers"),
         Stop("user", f"/users/{user}"),
+        Stop("user-organisation", f"/users/{user}?tab=organisation"),
         Stop("leave-dialog", f"/users/{user}", open_leave_dialog, leave=escape),
-        Stop("role", f"/roles/{first('roles')['id']}"),
-        *of_access(customer, user, *office.get("/roles", params={"limit": 2})["items"]),
+        Stop("move-person-dialog", f"/users/{user}", open_move_person_dialog, leave=escape),
+        Stop("position", f"/positions/{first('positions')['id']}?tab=holders"),
+        Stop("stand-ins", "/positions", open_stand_ins, leave=escape),
+        Stop("sales-team", f"/sales-teams/{first('sales-teams')['id']}?tab=team"),
+        *of_calendar(calendar),
+        *of_rights(office),
+        *of_access(office, customer, user),
         Stop("peek", f"/customers?peek={customer}"),
         Stop("move-dialog", f"/customers/{customer}?tab=tree", open_move_dialog, leave=escape),
+        *of_audit(first("audit-records", **{"filter[operation]": "sign_in"})),
         *LISTS,
         *STATES,
         *overlays(),
@@ -78,14 +73,25 @@ def of_customer(customer: str, contact: str) -> list[Stop]:
     ]
 
 
-def of_access(customer: str, user: str, role: dict[str, Any], other: dict[str, Any]) -> list[Stop]:
-    """Access explained, compared, and shown before it changes."""
-    giving = f"/role-assignments/new?set[user_id]={user}&set[role_id]={role['id']}"
+def of_audit(record: dict[str, Any]) -> list[Stop]:
+    page = f"/audit-records/{record['id']}"
     return [
-        Stop("user-access", f"/users/{user}?tab=effective"),
-        Stop("who-can-see", f"/customers/{customer}?tab=access"),
-        Stop("compare-roles", f"/roles/{role['id']}/compare?with={other['id']}"),
-        Stop("access-preview", giving, open_access_preview, leave=escape),
+        Stop("audit-record", page),
+        Stop("audit-erase", page, open_erase_dialog, leave=escape),
+        Stop("audit-call", f"/audit-records/call/{record['call_id']}"),
+    ]
+
+
+def of_calendar(calendar: str) -> list[Stop]:
+    """A week, a year and what follows from both."""
+    page = f"/working-calendars/{calendar}"
+    year = f"{page}?tab=year&year=2026"
+    return [
+        Stop("calendar-week", f"{page}?tab=week"),
+        Stop("calendar-year", year),
+        Stop("calendar-day", year, open_day_dialog, leave=escape),
+        Stop("calendar-import", year, open_import_dialog, leave=escape),
+        Stop("calendar-calculator", f"{page}?tab=calculator"),
     ]
 
 
@@ -107,6 +113,9 @@ LISTS = (
     Stop("custom-fields", "/custom-fields"),
     Stop("number-series", "/number-series"),
     Stop("audit", "/audit-records", role="grid"),
+    Stop("audit-day", "/audit-records/day"),
+    Stop("audit-alerts", "/audit-alerts"),
+    Stop("audit-alert-rules", "/audit-alert-rules"),
     Stop("profile", "/profile"),
 )
 STATES = (
@@ -153,10 +162,6 @@ def mend_list(page: Page) -> None:
     page.unroute("**/api/v1/contacts?*")
 
 
-def escape(page: Page) -> None:
-    page.keyboard.press("Escape")
-
-
 def open_palette(page: Page) -> None:
     page.keyboard.press("Control+k")
     page.get_by_role("combobox").fill("a")
@@ -186,15 +191,37 @@ def open_move_dialog(page: Page) -> None:
 
 
 def open_leave_dialog(page: Page) -> None:
-    page.locator(".record-top button.button").first.click()
+    page.locator(".record-top [data-do=leave]").click()
     expect(page.get_by_role("dialog").locator(".leaving-list")).to_be_visible()
     settle(page)
 
 
-def open_access_preview(page: Page) -> None:
-    page.locator(".form-foot .primary").click()
-    expect(page.get_by_role("dialog").locator(".preview-people")).to_be_visible()
+def open_erase_dialog(page: Page) -> None:
+    page.locator(".record-top button.button").first.click()
+    expect(page.get_by_role("dialog").locator(".audit-erase")).to_be_visible()
     settle(page)
+
+
+def open_move_person_dialog(page: Page) -> None:
+    page.locator(".record-top [data-do=move]").click()
+    expect(page.get_by_role("dialog").locator("input").first).to_be_visible()
+    settle(page)
+
+
+def open_stand_ins(page: Page) -> None:
+    page.locator(".stand-ins-open").click()
+    expect(page.get_by_role("dialog").get_by_role("table")).to_be_visible()
+    settle(page)
+
+
+def open_day_dialog(page: Page) -> None:
+    page.locator("[data-day='2026-01-01']").click()
+    expect(page.get_by_role("dialog").locator(".day-form")).to_be_visible()
+
+
+def open_import_dialog(page: Page) -> None:
+    page.locator(".year-bar button.button").last.click()
+    expect(page.get_by_role("dialog").locator("textarea")).to_be_visible()
 
 
 def open_choice_dialog(page: Page) -> None:
