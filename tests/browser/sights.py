@@ -9,8 +9,8 @@ from playwright.sync_api import Page, Route, expect
 
 from tests.browser.house import House
 from tests.browser.sights_access import of_access, of_rights
-from tests.browser.stop import Stop, escape
-from tests.browser.visitor import PHONE, settle, walk
+from tests.browser.stop import Stop, escape, is_phone
+from tests.browser.visitor import settle, walk
 
 
 def showpiece(house: House) -> dict[str, Any]:
@@ -242,8 +242,3 @@ def arrive(page: Page, stop: Stop) -> None:
         stop.reach(page)
     if stop.role and not (stop.role == "grid" and is_phone(page)):
         expect(page.get_by_role(stop.role)).to_be_visible()  # type: ignore[arg-type]
-
-
-def is_phone(page: Page) -> bool:
-    """Phones show lists as cards: a plain list, not a grid."""
-    return page.viewport_size == PHONE

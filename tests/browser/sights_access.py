@@ -6,7 +6,7 @@ from typing import Any
 
 from playwright.sync_api import Page, expect
 
-from tests.browser.stop import Stop, escape
+from tests.browser.stop import Stop, escape, is_phone
 from tests.browser.visitor import settle
 from tests.running import Client
 
