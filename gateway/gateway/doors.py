@@ -12,6 +12,11 @@ from gateway.static import WebFiles
 OPEN = frozenset(
     {
         "sessions.sign_in",
+        "sign_in_ways.ways",
+        "sign_in_ways.ask_reset",
+        "sign_in_ways.use_reset",
+        "sign_in_ways.start",
+        "sign_in_ways.answer",
         "openapi.document",
         "docs.page",
         "docs.part",

@@ -91,6 +91,10 @@ def _labels(_: EntityService, work: Work, args: Json) -> dict[str, str]:
     return reading.labels(work, _spec(work, args), args.get("ids") or [])
 
 
+def _whereabouts(_: EntityService, work: Work, args: Json) -> Json:
+    return reading.whereabouts(work, _spec(work, args), args.get("id"))
+
+
 def _snapshot(_: EntityService, work: Work, args: Json) -> Json:
     return reading.snapshot_page(work, _spec(work, args), args)
 
@@ -168,6 +172,7 @@ VERBS: dict[str, Verb] = {
     "history": Verb(_history),
     "visible": Verb(_visible),
     "labels": Verb(_labels),
+    "whereabouts": Verb(_whereabouts),
     "snapshot": Verb(_snapshot),
     "bulk": Verb(_bulk, writes=True),
     "job": Verb(_job),

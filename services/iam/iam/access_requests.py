@@ -24,7 +24,7 @@ from iam.entities.access_request import GRANTED, OPEN, REFUSED, AccessRequest
 from iam.entities.department import Department
 from iam.entities.permission import Permission
 from iam.entities.user import ACTIVE, User
-from iam.inputs_access import Decision, Wish
+from iam.inputs_requests import Decision, Wish
 
 if TYPE_CHECKING:
     from crmkit.service import EntityService

@@ -14,13 +14,16 @@ from crmkit.store.store import Work
 from crmkit.wire import Json
 from iam import audit_alerts, audit_store, changes, documents
 from iam.catalogue import Catalogue
+from iam.commands.access import AccessCommands
 from iam.commands.access_requests import AccessRequests
 from iam.commands.audit import AuditCommands
 from iam.commands.calendars import Calendars
+from iam.commands.matrix import MatrixCommands
 from iam.commands.organisation import Organisation
 from iam.commands.own_account import OwnAccountCommands
 from iam.commands.people import PeopleCommands
-from iam.commands.sign_in import SignInCommands
+from iam.commands.provider_sign_in import ProviderSignInCommands
+from iam.commands.roles import RoleCommands
 from iam.entities.access_request import AccessRequest
 from iam.entities.api_token import ApiToken
 from iam.entities.audit_alert import AuditAlert
@@ -48,14 +51,9 @@ from iam.inputs import Contract, DocumentWanted
 
 
 class IamService(
-    SignInCommands,
-    OwnAccountCommands,
-    PeopleCommands,
-    AuditCommands,
-    Organisation,
-    Calendars,
-    AccessRequests,
-):
+    ProviderSignInCommands, OwnAccountCommands, PeopleCommands, AuditCommands, Organisation,
+    Calendars, AccessCommands, RoleCommands, AccessRequests, MatrixCommands,
+):  # fmt: skip
     """Who the people are, where they stand, what they may do, and what they did."""
 
     name = "iam"

@@ -7,9 +7,10 @@ import { want } from "./wanted";
 export function reportFailure(reason: unknown): void {
   const problem = asProblem(reason);
   if (problem.status === 401) return;
-  const { permission } = problem.body;
+  const { permission, missing, ask } = problem.body;
+  const names = ask?.map((one) => one.label).join(i18next.t("access.comma"));
   const detail = permission
-    ? i18next.t("state.permission", { permission })
+    ? [missing ?? i18next.t("state.permission", { permission }), names && i18next.t("access.askThem", { names })].filter(Boolean).join(" ")
     : problem.callId && i18next.t("state.callId", { id: problem.callId });
   const action = permission
     ? { label: i18next.t("state.requestAccess"), run: () => want({ permission, record: problem.record }) }

@@ -37,7 +37,7 @@ interface FailedProps {
 export function Failed({ problem, onRetry, permission, record }: FailedProps) {
   const { t } = useTranslation();
   const { callId } = problem;
-  if (problem.status === 403) return <NotAllowed permission={problem.body.permission} record={record} detail={problem.message} />;
+  if (problem.status === 403) return <NotAllowed problem={problem} record={record} />;
   return (
     <State
       icon={problem.status === 0 ? "offline" : "alert"}
@@ -74,6 +74,27 @@ function CopyCallId({ callId }: { callId: string }) {
   );
 }
 
+interface NotAllowedProps {
+  problem?: Problem;
+  permission?: string;
+  /** The record that can be asked for. */
+  record?: string;
+}
+
+/** Nothing that this person may see: what is missing, whom to ask, and a way to ask for it. */
+export function NotAllowed({ problem, permission: needed, record }: NotAllowedProps) {
+  const { t } = useTranslation();
+  const { permission = needed, missing, ask, decision_id: decision } = problem?.body ?? {};
+  return (
+    <State icon="lock" title={t("state.notAllowed")} actions={permission && <RequestAccess permission={permission} record={record} />}>
+      {problem && <p>{missing ?? problem.message}</p>}
+      {ask?.length ? <WhomToAsk people={ask} /> : <p>{t("state.askAdministrator")}</p>}
+      {permission && <p className="small">{t("state.permission", { permission })}</p>}
+      {decision && <p className="small">{t("access.decision", { id: decision })}</p>}
+    </State>
+  );
+}
+
 function RequestAccess({ permission, record }: { permission: string; record?: string }) {
   const { t } = useTranslation();
   return (
@@ -83,15 +104,14 @@ function RequestAccess({ permission, record }: { permission: string; record?: st
   );
 }
 
-/** Nothing that this person may see, and who can change that. */
-export function NotAllowed({ permission, record, detail }: { permission?: string; record?: string; detail?: string }) {
+function WhomToAsk({ people }: { people: NonNullable<Problem["body"]["ask"]> }) {
   const { t } = useTranslation();
-  const ask = permission && <RequestAccess permission={permission} record={record} />;
   return (
-    <State icon="lock" title={t("state.notAllowed")} actions={ask}>
-      {detail && <p>{detail}</p>}
-      <p>{t("state.askAdministrator")}</p>
-      {permission && <p className="small">{t("state.permission", { permission })}</p>}
-    </State>
+    <div className="state-ask">
+      <p>{t("access.ask")}</p>
+      <ul>
+        {people.map((one) => <li key={one.id}>{t("access.asked", { name: one.label, as: t(`access.as.${one.as}`) })}</li>)}
+      </ul>
+    </div>
   );
 }

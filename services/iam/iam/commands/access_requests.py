@@ -15,7 +15,7 @@ from crmkit.wire import Json
 from iam import access_requests
 from iam.entities.access_request import OPEN, WITHDRAWN, AccessRequest
 from iam.inputs import Nothing
-from iam.inputs_access import Decision, Wish
+from iam.inputs_requests import Decision, Wish
 
 SEE = "iam.access_request.view"
 

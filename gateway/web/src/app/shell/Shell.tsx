@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { useOnline } from "@/api/online";
 import { Icon } from "@/parts/Icon";
 import { useCommands } from "../commands";
+import { ConsentHost } from "@/entity/access/ConsentHost";
 import { ConflictHost } from "@/entity/conflict/ConflictHost";
 import { useKeyLayer } from "../keys";
 import { ActingBanner } from "./ActingBanner";
@@ -54,6 +55,7 @@ export function Shell({ pathname }: { pathname: string }) {
       </main>
       <ConflictHost />
       <WantedHost />
+      <ConsentHost />
       <BottomBar pathname={pathname} onSearch={() => setOpen("palette")} />
       <Suspense>
         {open === "palette" && <Palette onClose={() => setOpen(null)} />}

@@ -106,7 +106,7 @@ function useShareFields(entity: EntityMeta, record: RecordData): FieldMeta[] {
     { name: "group_id", label: t("sharing.group"), type: "reference", reference: { entity: "iam.group", resource: "groups" }, help: t("sharing.oneOf") },
     { name: "may", label: t("sharing.may"), type: "choice", choices: rights, required: true, default: "view" },
     { name: "ends_on", label: t("sharing.endsOn"), type: "date", help: t("sharing.endsOnWhy") },
-    { name: "reason", label: t("access.reason"), type: "text", max_length: 500 },
+    { name: "reason", label: t("requests.reason"), type: "text", max_length: 500 },
   ]);
   return fields;
 }

@@ -27,9 +27,9 @@ export function AccessRequests({ resource }: ListPageProps) {
   if (!entity) return <NotAllowed />;
   const count = data?.total ?? 0;
   const tabs = [
-    { id: "waiting", label: count > 0 ? t("access.toDecideCount", { count }) : t("access.toDecide"), content: <ToDecide entity={entity} /> },
-    { id: "mine", label: t("access.mine"), content: <EntityList key="mine" entity={entity} fixed={{ owner_id: me.id }} title={t("access.mine")} /> },
-    { id: "all", label: t("access.all"), content: <EntityList key="all" entity={entity} title={t("access.all")} /> },
+    { id: "waiting", label: count > 0 ? t("requests.toDecideCount", { count }) : t("requests.toDecide"), content: <ToDecide entity={entity} /> },
+    { id: "mine", label: t("requests.mine"), content: <EntityList key="mine" entity={entity} fixed={{ owner_id: me.id }} title={t("requests.mine")} /> },
+    { id: "all", label: t("requests.all"), content: <EntityList key="all" entity={entity} title={t("requests.all")} /> },
   ];
   const open = tabs.find((tab) => tab.id === search.tab) ?? tabs[0];
   return (
@@ -55,7 +55,7 @@ function ToDecide({ entity }: { entity: EntityMeta }) {
   const { data, error, refetch } = useWaiting();
   const [deciding, setDeciding] = useState<Deciding | null>(null);
   if (error) return <Failed problem={asProblem(error)} onRetry={() => void refetch()} />;
-  if (data?.items.length === 0) return <State icon="check" title={t("access.nothing")}>{t("access.nothingWhy")}</State>;
+  if (data?.items.length === 0) return <State icon="check" title={t("requests.nothing")}>{t("requests.nothingWhy")}</State>;
   return (
     <>
       <ul className="access-list" aria-busy={!data}>
@@ -63,8 +63,8 @@ function ToDecide({ entity }: { entity: EntityMeta }) {
           <li key={request.id} className="card">
             <RequestWords request={request} />
             <div className="row access-decision">
-              <button type="button" className="primary" onClick={() => setDeciding({ request, grant: true })}>{t("access.grantOpen")}</button>
-              <button type="button" className="button" onClick={() => setDeciding({ request, grant: false })}>{t("access.refuseOpen")}</button>
+              <button type="button" className="primary" onClick={() => setDeciding({ request, grant: true })}>{t("requests.grantOpen")}</button>
+              <button type="button" className="button" onClick={() => setDeciding({ request, grant: false })}>{t("requests.refuseOpen")}</button>
             </div>
           </li>
         ))}

@@ -27,20 +27,20 @@ export default function DecideDialog({ entity, request, grant, onClose }: Decide
   async function decide(values: Values) {
     await runCommand(entity, "decide", request.id, { ...values, grant, version: request.version });
     await cache.invalidateQueries({ queryKey: keys.lists(REQUESTS) });
-    toast(t(grant ? "access.granted" : "access.refused"));
+    toast(t(grant ? "requests.granted" : "requests.refused"));
     return request;
   }
 
   return (
-    <Dialog title={t(grant ? "access.grantTitle" : "access.refuseTitle")} onClose={onClose} size="small">
+    <Dialog title={t(grant ? "requests.grantTitle" : "requests.refuseTitle")} onClose={onClose} size="small">
       <RequestWords request={request} />
-      {grant && <p className="dim">{t(request.record_id ? "access.byShare" : "access.byGrant")}</p>}
+      {grant && <p className="dim">{t(request.record_id ? "requests.byShare" : "requests.byGrant")}</p>}
       <EntityForm
         entity={entity}
         custom={fields}
         given={{ granted_until: request.wished_until }}
         plain
-        saveLabel={t(grant ? "access.grant" : "access.refuse")}
+        saveLabel={t(grant ? "requests.grant" : "requests.refuse")}
         save={decide}
         onSaved={onClose}
         onCancel={onClose}
@@ -54,13 +54,13 @@ function useDecisionFields(entity: EntityMeta, request: Waiting["items"][number]
   const asked = entity.commands.find((one) => one.name === "decide")?.fields ?? [];
   const [fields] = useState<FieldMeta[]>(() => {
     const scopes = ["own", "department", "department_and_below", "territory", "all"];
-    const choices = scopes.map((value) => ({ value, label: t(`access.scope.${value}`) }));
+    const choices = scopes.map((value) => ({ value, label: t(`requests.scope.${value}`) }));
     const wanted = grant ? ["granted_until", ...(request.record_id ? [] : ["scope"]), "answer"] : ["answer"];
     return wanted.flatMap((name): FieldMeta[] => {
       const field = asked.find((one) => one.name === name);
       if (!field) return [];
       if (name === "scope") return [{ ...field, type: "choice", choices, required: true, default: "own" }];
-      return [name === "answer" ? { ...field, type: "long_text", multiline: true } : { ...field, help: t("access.untilWhy") }];
+      return [name === "answer" ? { ...field, type: "long_text", multiline: true } : { ...field, help: t("requests.untilWhy") }];
     });
   });
   return fields;

@@ -22,8 +22,8 @@ export default function RequestDialog({ wanted, onClose }: { wanted: Wanted; onC
   const [refusal, setRefusal] = useState("");
   const [busy, setBusy] = useState(false);
   const fields: FieldMeta[] = [
-    { name: "reason", label: t("access.reason"), type: "long_text", multiline: true, max_length: 1000, help: t("access.reasonWhy") },
-    { name: "wished_until", label: t("access.until"), type: "date", help: t("access.untilWhy") },
+    { name: "reason", label: t("requests.reason"), type: "long_text", multiline: true, max_length: 1000, help: t("requests.reasonWhy") },
+    { name: "wished_until", label: t("requests.until"), type: "date", help: t("requests.untilWhy") },
   ];
 
   async function send() {
@@ -33,7 +33,7 @@ export default function RequestDialog({ wanted, onClose }: { wanted: Wanted; onC
       const values = store.values();
       await requestAccess({ permission: wanted.permission, record_id: wanted.record, reason: values.reason, wished_until: values.wished_until });
       void cache.invalidateQueries({ queryKey: keys.lists("access-requests") });
-      toast(t("access.sent"));
+      toast(t("requests.sent"));
       onClose();
     } catch (reason) {
       const problem = asProblem(reason);
@@ -45,7 +45,7 @@ export default function RequestDialog({ wanted, onClose }: { wanted: Wanted; onC
   }
 
   return (
-    <Dialog title={t("access.request")} onClose={onClose} size="small">
+    <Dialog title={t("requests.request")} onClose={onClose} size="small">
       <Mantine>
         <FormContext value={store}>
           <form
@@ -57,7 +57,7 @@ export default function RequestDialog({ wanted, onClose }: { wanted: Wanted; onC
               void send();
             }}
           >
-            <p className="dim">{t(wanted.record ? "access.whoRecord" : "access.whoPermission")}</p>
+            <p className="dim">{t(wanted.record ? "requests.whoRecord" : "requests.whoPermission")}</p>
             <div className="access-fields">
               {fields.map((field) => <FieldInput key={field.name} field={field} formId={formId} />)}
             </div>
@@ -65,7 +65,7 @@ export default function RequestDialog({ wanted, onClose }: { wanted: Wanted; onC
             {refusal && <p role="alert" className="danger">{refusal}</p>}
             <div className="form-foot">
               <button type="button" className="button" onClick={onClose}>{t("common.cancel")}</button>
-              <button type="submit" className="primary" aria-busy={busy}>{t("access.send")}</button>
+              <button type="submit" className="primary" aria-busy={busy}>{t("requests.send")}</button>
             </div>
           </form>
         </FormContext>

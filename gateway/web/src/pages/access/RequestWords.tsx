@@ -26,15 +26,15 @@ export function RequestWords({ request }: { request: RecordData & { subject?: st
         <time className="small dim" dateTime={created} title={fullMoment(created)}>{formatRecent(created)}</time>
       </div>
       <div>
-        <span title={String(request.permission)}>{t("access.wants", { what, kind })}</span>
+        <span title={String(request.permission)}>{t("requests.wants", { what, kind })}</span>
         {id && request.subject && target && (
           <> <Link to="/$resource/$id" params={{ resource: target.resource, id }}>{request.subject}</Link></>
         )}
-        {id && !request.subject && <> <span className="dim">{t("access.unknownRecord")}</span></>}
+        {id && !request.subject && <> <span className="dim">{t("requests.unknownRecord")}</span></>}
       </div>
       {typeof request.reason === "string" && request.reason && <blockquote>{request.reason}</blockquote>}
       {typeof request.wished_until === "string" && (
-        <div className="small dim">{t("access.wishedUntil", { day: formatDay(request.wished_until) })}</div>
+        <div className="small dim">{t("requests.wishedUntil", { day: formatDay(request.wished_until) })}</div>
       )}
     </div>
   );

@@ -17,7 +17,7 @@ export function WaitingRequests() {
   return (
     <section className="card home-card">
       <header className="row">
-        <h2 className="grow">{t("access.waiting")}</h2>
+        <h2 className="grow">{t("requests.waiting")}</h2>
         <Link to="/$resource" params={{ resource: REQUESTS }} className="small">{t("home.all", { count: data.total })}</Link>
       </header>
       <ul>
