@@ -12,6 +12,7 @@ from crmkit.bus.base import Bus
 from crmkit.i18n import add_locale
 from crmkit.settings import Settings
 from gateway import (
+    access_requests,
     acting,
     api_tokens,
     docs,
@@ -44,7 +45,7 @@ from gateway.tokens import Tokens
 
 API = "/api/v1"
 PARTS = (
-    sessions, me, second_factor, api_tokens, acting,
+    sessions, me, second_factor, api_tokens, acting, access_requests,
     meta, search, timeline, presence, jobs, stream, openapi,
 )  # fmt: skip
 

@@ -14,12 +14,16 @@ from crmkit.store.store import Work
 from crmkit.wire import Json
 from iam import audit_store, changes, documents
 from iam.catalogue import Catalogue
+from iam.commands.access import AccessCommands
+from iam.commands.access_requests import AccessRequests
 from iam.commands.audit import AuditCommands
 from iam.commands.calendars import Calendars
 from iam.commands.organisation import Organisation
 from iam.commands.own_account import OwnAccountCommands
 from iam.commands.people import PeopleCommands
+from iam.commands.roles import RoleCommands
 from iam.commands.sign_in import SignInCommands
+from iam.entities.access_request import AccessRequest
 from iam.entities.api_token import ApiToken
 from iam.entities.audit_record import AuditRecord
 from iam.entities.bundle_grant import BundleGrant
@@ -44,8 +48,9 @@ from iam.inputs import Contract, DocumentWanted
 
 
 class IamService(
-    SignInCommands, OwnAccountCommands, PeopleCommands, AuditCommands, Organisation, Calendars
-):
+    SignInCommands, OwnAccountCommands, PeopleCommands, AuditCommands, Organisation, Calendars,
+    AccessCommands, RoleCommands, AccessRequests,
+):  # fmt: skip
     """Who the people are, where they stand, what they may do, and what they did."""
 
     name = "iam"
@@ -53,7 +58,7 @@ class IamService(
     entities = (
         User, Department, Territory, Role, RoleGrant, FieldRule, RoleAssignment, Session, ApiToken,
         Permission, AuditRecord, Group, GroupMembership, DirectGrant, PermissionBundle, BundleGrant,
-        RoleBundle, GroupRole, *ORGANISATION,
+        RoleBundle, GroupRole, AccessRequest, *ORGANISATION,
     )  # fmt: skip
     choice_lists = ("gender", "sales_channel")
     emits = (changes.CHANGED,)

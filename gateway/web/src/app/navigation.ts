@@ -14,6 +14,9 @@ export interface NavItem {
   labelKey?: string;
 }
 
+/** The entry that tells how many requests for access wait. */
+export const COUNTED = "access-requests";
+
 export interface NavArea {
   id: "customers" | "settings";
   items: NavItem[];
@@ -33,6 +36,7 @@ export const areas: NavArea[] = [
   {
     id: "settings",
     items: [
+      { id: "access-requests", resource: COUNTED, icon: "lock" },
       { id: "users", resource: "users", icon: "people", keys: "g u" },
       { id: "departments", resource: "departments", icon: "tree", keys: "g d" },
       { id: "territories", resource: "territories", icon: "map", keys: "g t" },

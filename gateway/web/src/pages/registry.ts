@@ -52,12 +52,17 @@ export const pages: Record<string, MadePages> = {
   "sales-teams": { record: lazyRouteComponent(() => import("./organisation/TeamPage"), "TeamPage") },
   departments: { list: lazyRouteComponent(() => import("./organisation/PlaceTreePage"), "PlaceTreePage") },
   territories: { list: lazyRouteComponent(() => import("./organisation/PlaceTreePage"), "PlaceTreePage") },
+  roles: { record: lazyRouteComponent(() => import("./access/RolePage"), "RolePage") },
   "audit-records": { list: lazyRouteComponent(() => import("./audit/AuditList"), "AuditList") },
+  "access-requests": { list: lazyRouteComponent(() => import("./access/AccessRequests"), "AccessRequests") },
   choices: { list: lazyRouteComponent(() => import("./settings/ChoiceLists"), "ChoiceLists") },
   "custom-fields": { list: lazyRouteComponent(() => import("./settings/CustomFields"), "CustomFields") },
 };
 
-export const pageRoutes: { path: string; component: ReturnType<typeof lazyRouteComponent> }[] = [];
+export const pageRoutes: { path: string; component: ReturnType<typeof lazyRouteComponent> }[] = [
+  { path: "/roles/$id/compare", component: lazyRouteComponent(() => import("./access/ComparePage"), "CompareRoles") },
+  { path: "/users/$id/compare", component: lazyRouteComponent(() => import("./access/ComparePage"), "ComparePeople") },
+];
 
 /** The page that any record opens in; the router shows it. */
 export const recordRoute = lazyRouteComponent(() => import("./RecordRoute"), "RecordRoute");

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { asProblem } from "@/api/problem";
 import type { EntityMeta, RecordData } from "@/api/types";
@@ -18,7 +18,10 @@ import { History } from "./History";
 import { useRecord } from "./useRecord";
 import "./record.css";
 
+const WhoCanSee = lazy(() => import("../access/WhoCanSee"));
+
 const AUDIT = "iam.audit_record";
+const PEOPLE = "iam.user";
 
 export interface RecordTab {
   id: string;
@@ -70,7 +73,9 @@ export function EntityRecord({ entity, id, actions, summary, tabs, without = [] 
     if (title) rememberRecent(me.id, { resource: entity.resource, id, title });
   }, [me.id, entity.resource, id, title]);
 
-  if (error && !record) return <Failed problem={asProblem(error)} onRetry={() => void refetch()} />;
+  if (error && !record) {
+    return <Failed problem={asProblem(error)} permission={`${entity.name}.view`} record={id} onRetry={() => void refetch()} />;
+  }
   if (!record) return <RecordBones />;
 
   const related = entity.related.flatMap((one) => {
@@ -84,6 +89,9 @@ export function EntityRecord({ entity, id, actions, summary, tabs, without = [] 
     ...(tabs?.(record) ?? []),
     ...related,
   ];
+  if (!record.deleted_at && findEntity(meta, PEOPLE)) {
+    all.push({ id: "access", label: t("access.who"), content: <Suspense><WhoCanSee entity={entity} id={id} /></Suspense> });
+  }
   if (!entity.log) {
     const content = <><WholeLife id={id} /><History entity={entity} record={record} /></>;
     all.push({ id: "history", label: t("record.history"), content });

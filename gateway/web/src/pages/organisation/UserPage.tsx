@@ -1,13 +1,15 @@
+import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RecordData } from "@/api/types";
-import { useEntity } from "@/app/session";
+import { can, useEntity, useMe } from "@/app/session";
 import { EntityRecord } from "@/entity/record/EntityRecord";
 import { NotAllowed } from "@/parts/states";
 import type { RecordPageProps } from "@/pages/registry";
 import { Placement, PLACED } from "./Placement";
 import "./organisation.css";
 
+const EffectiveAccess = lazy(() => import("../access/EffectiveAccess"));
 const LeaveDialog = lazy(() => import("./LeaveDialog"));
 const MovePersonDialog = lazy(() => import("./MovePersonDialog"));
 
@@ -19,7 +21,9 @@ export function UserPage({ id }: RecordPageProps) {
   const { t } = useTranslation();
   const entity = useEntity("users");
   const [doing, setDoing] = useState<{ what: Doing; person: RecordData } | null>(null);
+  const me = useMe();
   if (!entity) return <NotAllowed />;
+  const explained = id === me.id || can(entity, "explain");
   const others = { ...entity, commands: entity.commands.filter((one) => !(one.name in DIALOGS)) };
   const Asking = doing && DIALOGS[doing.what];
 
@@ -33,8 +37,17 @@ export function UserPage({ id }: RecordPageProps) {
       <EntityRecord
         entity={others}
         id={id}
-        actions={(record) => <>{button("move", record)}{button("leave", record)}</>}
-        tabs={(record) => [{ id: "organisation", label: t("organisation.title"), content: <Placement person={record} /> }]}
+        actions={(record) => (
+          <>
+            {can(entity, "explain") && <Link to={"/users/$id/compare" as string} params={{ id } as never} className="button">{t("access.compare")}</Link>}
+            {button("move", record)}
+            {button("leave", record)}
+          </>
+        )}
+        tabs={(record) => [
+          { id: "organisation", label: t("organisation.title"), content: <Placement person={record} /> },
+          ...(explained ? [{ id: "effective", label: t("access.effective"), content: <Suspense><EffectiveAccess user={id} /></Suspense> }] : []),
+        ]}
         without={PLACED}
       />
       <Suspense>{doing && Asking && <Asking entity={entity} person={doing.person} onClose={() => setDoing(null)} />}</Suspense>
