@@ -352,6 +352,14 @@ def test_what_gave_access_is_not_the_successors(office):
         assert db.get_one(DirectGrant, grant.id).user_id == office.leaver.id
 
 
+def test_the_preview_names_an_appointment_by_its_post(office):
+    post = office.iam.add(Position(name="業務經理"))
+    office.iam.add(PositionHolder(position_id=post.id, user_id=office.leaver.id))
+    args = {"name": "user.leave_preview", "id": office.leaver.id}
+    (told,) = office.iam.ask("query", args, office.token)["posts"]
+    assert [each["label"] for each in told["records"]] == ["業務經理"]
+
+
 def test_an_appointment_that_would_end_later_ends_with_the_day(office):
     post = office.iam.add(Position(name="業務經理"))
     given = {"position_id": post.id, "user_id": office.leaver.id, "ends_on": date(2999, 1, 1)}

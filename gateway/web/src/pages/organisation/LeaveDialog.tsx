@@ -21,6 +21,8 @@ interface Preview {
 }
 
 const IAM = "iam";
+/** An appointment names its person so; what it is says its kind. */
+const PERSON = "user_id";
 const EACH = "successors.";
 
 /** What leaving entails, who takes over, and then how the handing over goes. */
@@ -109,7 +111,7 @@ function Entails({ preview }: { preview: Preview }) {
         ))}
         {preview.posts.map((post) => {
           const kind = findEntity(meta, post.entity);
-          const field = kind && fieldOf(kind, post.field)?.label;
+          const field = post.field === PERSON ? kind?.label : kind && `${kind.label} · ${fieldOf(kind, post.field)?.label ?? post.field}`;
           const names = post.records.map((each) => each.label).join(t("leaving.comma"));
           return <li key={`${post.entity}.${post.field}`}>{t("leaving.post", { field: field ?? post.field, names })}</li>;
         })}
