@@ -163,8 +163,11 @@ def requires_second_factor(db: Db, role_ids: Iterable[str]) -> bool:
 
 
 def lacks_second_factor(db: Db, user_id: str, role_ids: Iterable[str]) -> bool:
-    """Who needs a second factor may do nothing before it is set up."""
-    if not requires_second_factor(db, role_ids):
+    """Who needs a second factor may do nothing before it is set up.
+
+    Who has no password signs in at a provider of identities, whose second factor counts.
+    """
+    if not requires_second_factor(db, role_ids) or not _has_password(db, user_id):
         return False
     table = tables.authenticator
     active = table.c.user_id == user_id, table.c.confirmed_at.is_not(None)
@@ -178,6 +181,11 @@ def held_back(db: Db, user: User, role_ids: Iterable[str]) -> str | None:
     if must_change_password(db, user.id):
         return "password"
     return "second_factor" if lacks_second_factor(db, user.id, role_ids) else None
+
+
+def _has_password(db: Db, user_id: str) -> bool:
+    table = tables.credential
+    return db.scalar(select(table.c.user_id).where(table.c.user_id == user_id)) is not None
 
 
 def _departments(db: Db, user: User, scopes: set[str]) -> tuple[set[str], set[str]]:

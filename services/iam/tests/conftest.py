@@ -58,13 +58,26 @@ def keys(tmp_path_factory):
 
 
 @pytest.fixture
-def iam(template, keys, tmp_path):
-    url = server().database(template)
-    settings = Settings(keys=keys, state=tmp_path, environment={"IAM_DATABASE_URL": url})
-    service = IamService(settings)
-    yield Iam(service, keys)
-    service.close()
-    server().drop(url)
+def iam(opened):
+    return opened()
+
+
+@pytest.fixture
+def opened(template, keys, tmp_path):
+    """Opens an IAM of its own: opened(SMTP_HOST="…") sets variables of its process."""
+    made = []
+
+    def opening(**variables):
+        url = server().database(template)
+        environment = {"IAM_DATABASE_URL": url, **variables}
+        settings = Settings(keys=keys, state=tmp_path, environment=environment)
+        made.append((IamService(settings), url))
+        return Iam(made[-1][0], keys)
+
+    yield opening
+    for service, url in made:
+        service.close()
+        server().drop(url)
 
 
 LIBRARY = {

@@ -52,8 +52,19 @@ export const pages: Record<string, MadePages> = {
   "sales-teams": { record: lazyRouteComponent(() => import("./organisation/TeamPage"), "TeamPage") },
   departments: { list: lazyRouteComponent(() => import("./organisation/PlaceTreePage"), "PlaceTreePage") },
   territories: { list: lazyRouteComponent(() => import("./organisation/PlaceTreePage"), "PlaceTreePage") },
-  roles: { record: lazyRouteComponent(() => import("./access/RolePage"), "RolePage") },
-  "audit-records": { list: lazyRouteComponent(() => import("./audit/AuditList"), "AuditList") },
+  roles: { record: lazyRouteComponent(() => import("./rights/RolePage"), "RolePage") },
+  groups: { record: lazyRouteComponent(() => import("./rights/GroupPage"), "GroupPage") },
+  "direct-grants": { form: lazyRouteComponent(() => import("./rights/DirectGrantForm"), "DirectGrantForm") },
+  "permission-bundles": { record: lazyRouteComponent(() => import("./rights/BundlePage"), "BundlePage") },
+  "audit-alerts": {
+    list: lazyRouteComponent(() => import("./audit/AlertList"), "AlertList"),
+    record: lazyRouteComponent(() => import("./audit/AlertPage"), "AlertPage"),
+  },
+  "audit-alert-rules": { list: lazyRouteComponent(() => import("./audit/AlertRules"), "AlertRules") },
+  "audit-records": {
+    list: lazyRouteComponent(() => import("./audit/AuditList"), "AuditList"),
+    record: lazyRouteComponent(() => import("./audit/AuditRecordPage"), "AuditRecordPage"),
+  },
   "access-requests": { list: lazyRouteComponent(() => import("./access/AccessRequests"), "AccessRequests") },
   choices: { list: lazyRouteComponent(() => import("./settings/ChoiceLists"), "ChoiceLists") },
   "custom-fields": { list: lazyRouteComponent(() => import("./settings/CustomFields"), "CustomFields") },
@@ -62,6 +73,8 @@ export const pages: Record<string, MadePages> = {
 export const pageRoutes: { path: string; component: ReturnType<typeof lazyRouteComponent> }[] = [
   { path: "/roles/$id/compare", component: lazyRouteComponent(() => import("./access/ComparePage"), "CompareRoles") },
   { path: "/users/$id/compare", component: lazyRouteComponent(() => import("./access/ComparePage"), "ComparePeople") },
+  { path: "/audit-records/day", component: lazyRouteComponent(() => import("./audit/DayPage"), "DayPage") },
+  { path: "/audit-records/call/$call", component: lazyRouteComponent(() => import("./audit/CallPage"), "CallPage") },
 ];
 
 /** The page that any record opens in; the router shows it. */

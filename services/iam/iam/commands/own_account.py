@@ -16,7 +16,6 @@ from iam import changes, documents, passwords, sessions, sign_in
 from iam.commands.base import AccountCommands
 from iam.entities.session import Session
 from iam.entities.user import User
-from iam.holdings import holdings_of
 from iam.inputs import ChangePassword, Code, Nothing, OwnSession, Password, Profile
 from iam.rules.qr import qr_code
 from iam.signing import audited_sign_in, holder_call
@@ -85,12 +84,7 @@ class OwnAccountCommands(AccountCommands):
     def second_factor(self, db: Db, call: Call, values: Nothing) -> dict[str, Any]:
         """Whether the caller has a second factor, needs one, and has recovery codes left."""
         user, _ = self._holder(db, call)
-        held = holdings_of(db, user.id)
-        return {
-            "active": self.second_factors.is_active(db, user.id),
-            "required": documents.requires_second_factor(db, held.roles),
-            "recovery_codes_left": self.second_factors.codes_left(db, user.id),
-        }
+        return self._second_factor_of(db, user)
 
     @command("begin_second_factor", public=True, secret=True)
     def begin_second_factor(self, db: Db, call: Call, values: Password) -> dict[str, Any]:

@@ -27,6 +27,8 @@ export interface RecordTab {
   id: string;
   label: string;
   content: ReactNode;
+  /** Takes the whole width, without the history beside it. */
+  wide?: boolean;
 }
 
 export interface EntityRecordProps {
@@ -108,7 +110,7 @@ export function EntityRecord({ entity, id, actions, summary, tabs, without = [] 
           open={open?.id ?? "overview"}
           onOpen={(tab) => void navigate({ to: ".", search: { ...search, tab: tab === "overview" ? undefined : tab }, replace: true })}
         />
-        {open?.id !== "history" && !entity.log && (
+        {open?.id !== "history" && !open?.wide && !entity.log && (
           <aside className="record-side" aria-label={t("record.history")}>
             <h2 className="record-side-title">{t("record.history")}</h2>
             <History entity={entity} record={record} brief />

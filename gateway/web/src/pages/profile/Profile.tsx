@@ -12,6 +12,7 @@ import { chooseLanguage } from "@/app/shell/TopBar";
 import { getTimeZone, setTimeZone } from "@/entity/format";
 import { toast } from "@/parts/toast";
 import { usePageTitle } from "@/parts/usePageTitle";
+import { ApiTokens } from "./ApiTokens";
 import { OwnSessions } from "./OwnSessions";
 import { PasswordForm } from "./PasswordForm";
 import { SecondFactor } from "./SecondFactor";
@@ -63,6 +64,7 @@ export function Profile() {
       </section>
       <PasswordForm />
       <SecondFactor />
+      <ApiTokens />
       <OwnSessions />
     </div>
   );
