@@ -258,7 +258,7 @@ def open_leave_dialog(page: Page) -> None:
 
 
 def open_erase_dialog(page: Page) -> None:
-    page.locator("[data-doing=move]").click()
+    page.locator(".record-top button.button").first.click()
     expect(page.get_by_role("dialog").locator(".audit-erase")).to_be_visible()
     settle(page)
 
