@@ -49,9 +49,11 @@ class Database:
         self._statement_timeout = statement_timeout
         self.engine = self._engine(pool_size, max_overflow, pool_timeout)
         metrics.pool_in_use.labels(name).set_function(self.engine.pool.checkedout)  # type: ignore[attr-defined]
-        self._aside = self._engine(ASIDE_CONNECTIONS, 0, pool_timeout)
-        # The same connections; psycopg2 only leaves BEGIN and COMMIT out.
-        self._reading = self.engine.execution_options(isolation_level="AUTOCOMMIT")
+        # Where each statement stands for itself, psycopg2 leaves BEGIN and COMMIT out.
+        alone = {"isolation_level": "AUTOCOMMIT"}
+        self._reading = self.engine.execution_options(**alone)
+        aside = self._engine(ASIDE_CONNECTIONS, 0, pool_timeout)
+        self._aside = aside.execution_options(**alone)
 
     def _engine(self, pool_size: int, max_overflow: int, pool_timeout: float) -> Engine:
         milliseconds = int(self._statement_timeout * 1000)
@@ -120,11 +122,11 @@ class Database:
 
     @contextmanager
     def aside(self) -> Iterator[Connection]:
-        """A short transaction beside the one under way, from connections kept for that alone.
+        """Statements beside the transaction under way, each for itself, on connections kept for it.
 
         Who holds a connection and waits for a second one of the same pool may wait for ever.
         """
-        with self.translated(), self._aside.begin() as connection:
+        with self.translated(), self._aside.connect() as connection:
             yield connection
 
     @contextmanager

@@ -137,7 +137,9 @@ class _Page:
         return self._of(found, found.keys or keys)
 
     def _of(self, found: Found, keys: Sequence[SortKey]) -> _Query:
-        more = [key.column.label(f"_key_{at}") for at, key in enumerate(keys)]
+        more: list[ColumnElement[Any]] = [
+            key.column.label(f"_key_{at}") for at, key in enumerate(keys)
+        ]
         if self.place is None and found.kept is None:
             more.append(_counted(self.spec, found))
         query = self.shape.selected.add_columns(*more).select_from(found.source)
