@@ -10,8 +10,10 @@ from crmkit.access.document import AccessCache
 from crmkit.access.token import Keyring
 from crmkit.bus.base import Bus
 from crmkit.i18n import add_locale
+from crmkit.line import Line
 from crmkit.settings import Settings
 from gateway import (
+    access_requests,
     acting,
     api_tokens,
     docs,
@@ -28,6 +30,7 @@ from gateway import (
     search,
     second_factor,
     sessions,
+    sign_in_ways,
     stream,
     timeline,
 )
@@ -44,7 +47,7 @@ from gateway.tokens import Tokens
 
 API = "/api/v1"
 PARTS = (
-    sessions, me, second_factor, api_tokens, acting,
+    sessions, sign_in_ways, me, second_factor, api_tokens, acting, access_requests,
     meta, search, timeline, presence, jobs, stream, openapi,
 )  # fmt: skip
 
@@ -100,6 +103,7 @@ def make_house(settings: Settings, bus: Bus, catalogue: Catalogue, options: Opti
         api_document=openapi.as_bytes(catalogue),
         failures=Failures(options.sign_in_failures),
         failures_per_user=Failures(options.sign_in_failures_per_user),
+        sign_ins=Line(options.sign_ins_at_once, options.sign_ins_waiting),
     )
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from crmkit.access.document import AccessCache
 from crmkit.bus.base import Bus
+from crmkit.line import Line
 from gateway.answers import Kept
 from gateway.catalogue import Catalogue
 from gateway.health import Readiness
@@ -31,3 +32,4 @@ class House:
     api_document: Kept
     failures: Failures
     failures_per_user: Failures
+    sign_ins: Line

@@ -26,6 +26,10 @@ class Options:
     """Failed sign-ins that one address may make per minute."""
     sign_in_failures_per_user: int = 10
     """Failed sign-ins per minute that one address may make for one user name."""
+    sign_ins_at_once: int = 4
+    """Sign-ins that this process hands to IAM at a time, so that it stays free for others."""
+    sign_ins_waiting: int = 100
+    """Sign-ins that wait here for their turn; whoever comes after them is asked to come again."""
     stream_queue: int = 256
     """Events that may wait for one slow reader before it is told to fetch again."""
     streams_per_session: int = 20
@@ -50,6 +54,8 @@ class Options:
             sign_in_failures_per_user=int(
                 env.get("SIGN_IN_FAILURES_PER_USER", str(cls.sign_in_failures_per_user))
             ),
+            sign_ins_at_once=int(env.get("SIGN_INS_AT_ONCE", str(cls.sign_ins_at_once))),
+            sign_ins_waiting=int(env.get("SIGN_INS_WAITING", str(cls.sign_ins_waiting))),
         )
 
     @property

@@ -4,7 +4,7 @@ from typing import Any
 
 from flask import Blueprint, Response
 
-from crmkit.errors import CrmError, SecondFactorWanted
+from crmkit.errors import CrmError, SecondFactorWanted, Unavailable
 from crmkit.logs import logger
 from gateway import answers, bodies, calls, cookies, csrf
 from gateway.calls import Call
@@ -15,6 +15,9 @@ log = logger("gateway.sessions")
 
 FIRST = ("must_change_password", "must_set_up_second_factor")
 """What a person has to do before anything else opens to them."""
+
+JUDGING = 2.0
+"""Seconds of a request's budget that are kept for the sign-in itself."""
 
 blueprint = Blueprint("sessions", __name__)
 
@@ -35,10 +38,9 @@ def sign_in() -> Response:
     }
     house.hub.ensure_listening()
     secret = _signed_in(call, values)
-    _end_former(call)
     call.identity = house.tokens.of(secret, call.address)
     response = answers.json(about(call.identity, secret), 201)
-    cookies.put(response, secret, house.options.https)
+    enter(call, response, secret)
     return response
 
 
@@ -67,6 +69,12 @@ def sign_out() -> Response:
     return response
 
 
+def enter(call: Call, response: Response, secret: str) -> None:
+    """Hands the new session to the browser, which leaves no other one behind."""
+    _end_former(call)
+    cookies.put(response, secret, call.house.options.https)
+
+
 def about(identity: Identity, secret: str) -> dict[str, Any]:
     """What pages need to know of their session."""
     user = {key: value for key, value in identity.user.items() if key not in FIRST}
@@ -75,7 +83,13 @@ def about(identity: Identity, secret: str) -> dict[str, Any]:
 
 
 def _signed_in(call: Call, values: dict[str, Any]) -> str:
-    """The secret of the new session. Only failures spend the allowances of the address."""
+    """The secret of the new session, in turn: an office that begins its day stands in a line."""
+    with call.house.sign_ins.turn("iam", call.remaining() - JUDGING):
+        return _judged(call, values)
+
+
+def _judged(call: Call, values: dict[str, Any]) -> str:
+    """Only failures spend the allowances of the address."""
     address = call.address
     person = f"{address} {values['username'].casefold()[:200]}"
     call.house.failures.take(address)
@@ -83,6 +97,9 @@ def _signed_in(call: Call, values: dict[str, Any]) -> str:
     agent = calls.user_agent()
     try:
         answer = call.rpc("iam", "sign_in", {**values, "address": address, "agent": agent})
+    except Unavailable:  # nobody judged it
+        _give_back(call, person)
+        raise
     except SecondFactorWanted:
         if not values["otp"]:  # being asked for a code is no failure
             _give_back(call, person)

@@ -12,6 +12,11 @@ OPEN_ADDRESSES = {
     ("GET", "/metrics"),
     ("GET", "/readyz"),
     ("POST", "/api/v1/session"),
+    ("GET", "/api/v1/session/ways"),
+    ("POST", "/api/v1/password-resets"),
+    ("POST", "/api/v1/password-resets/use"),
+    ("GET", "/api/v1/providers/<provider>/start"),
+    ("GET", "/api/v1/providers/<provider>/answer"),
 }
 
 

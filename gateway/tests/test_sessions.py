@@ -4,6 +4,8 @@ from gateway_fakes.bus import PASSWORD
 from gateway_fakes.listener import Listener
 from gateway_fakes.visitor import Visitor
 
+from crmkit.errors import Unavailable
+from crmkit.line import Line
 from gateway.limits import Failures
 
 
@@ -104,6 +106,13 @@ def test_the_profile_can_be_changed(ann):
     assert answer.json["user"]["time_zone"] == "Asia/Shanghai"
 
 
+def test_phones_and_skills_of_the_profile_reach_whoever_keeps_them(ann, bus):
+    values = {"phones": [{"number": "+886 2 2345 6789"}], "skills": ["光學"]}
+
+    assert ann.patch("/me", values).status_code == 200
+    assert values.items() <= bus.people["ann"].items()
+
+
 def test_the_profile_holds_nothing_else(ann):
     answer = ann.patch("/me", {"roles": ["administrator"]})
 
@@ -188,3 +197,23 @@ def test_a_token_that_a_page_got_by_itself_does_not_hide_that_somebody_is_there(
     Listener(ann).close()
 
     assert bus.asked_passively == [True, False]
+
+
+def test_who_finds_the_line_of_sign_ins_full_is_asked_to_come_again(app, stranger):
+    house = app.extensions["gateway"]
+    object.__setattr__(house, "sign_ins", Line(at_once=1, waiting=0))
+    with house.sign_ins.turn("iam", 0):
+        answer = stranger.sign_in("ann")
+
+    assert (answer.status_code, answer.headers["Retry-After"]) == (503, "5")
+    assert stranger.sign_in("ann").status_code == 201
+
+
+def test_a_sign_in_that_nobody_could_judge_spends_no_allowance(app, bus, stranger, monkeypatch):
+    def down(*_):
+        raise Unavailable("iam")
+
+    monkeypatch.setattr(bus, "call", down)
+    tries = app.extensions["gateway"].options.sign_in_failures_per_user + 1
+
+    assert {stranger.sign_in("ann").status_code for _ in range(tries)} == {503}

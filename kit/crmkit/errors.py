@@ -172,13 +172,15 @@ class TooMany(CrmError):
 
 
 class Unavailable(CrmError):
-    """A service that is needed does not run or cannot be reached."""
+    """A service that is needed does not run, cannot be reached, or has too much to do."""
 
     code, status = "unavailable", 503
     carried = ("service", "retry_after")
 
-    def __init__(self, service: str, retry_after: int | None = None) -> None:
-        super().__init__(None, service=service)
+    def __init__(
+        self, service: str, retry_after: int | None = None, key: str | None = None
+    ) -> None:
+        super().__init__(key, service=service, seconds=retry_after)
         self.service: str | None = service
         self.retry_after = retry_after
 

@@ -11,6 +11,7 @@ from playwright.sync_api import Page, Route, expect
 
 from tests.browser.house import House
 from tests.browser.visitor import PHONE, settle, walk
+from tests.running import Client
 
 Step = Callable[[Page], None]
 
@@ -48,18 +49,50 @@ def stops(house: House) -> list[Stop]:
 
     group = first("group-members")["group_id"]
     user = first("users", **{"filter[username]": house.username_of("sales_rep")})["id"]
+    calendar = first("working-calendars", **{"filter[country]": "TW"})["id"]
     return [
         Stop("home", "/"),
         *of_customer(customer, first("contacts", **{"filter[customer_id]": customer})["id"]),
         Stop("group", f"/customer-groups/{group}?tab=customers"),
         Stop("user", f"/users/{user}"),
+        Stop("user-organisation", f"/users/{user}?tab=organisation"),
         Stop("leave-dialog", f"/users/{user}", open_leave_dialog, leave=escape),
-        Stop("role", f"/roles/{first('roles')['id']}"),
+        Stop("move-person-dialog", f"/users/{user}", open_move_person_dialog, leave=escape),
+        Stop("position", f"/positions/{first('positions')['id']}?tab=holders"),
+        Stop("stand-ins", "/positions", open_stand_ins, leave=escape),
+        Stop("sales-team", f"/sales-teams/{first('sales-teams')['id']}?tab=team"),
+        *of_calendar(calendar),
+        *of_rights(office),
         Stop("peek", f"/customers?peek={customer}"),
         Stop("move-dialog", f"/customers/{customer}?tab=tree", open_move_dialog, leave=escape),
+        *of_audit(first("audit-records", **{"filter[operation]": "sign_in"})),
         *LISTS,
         *STATES,
         *overlays(),
+    ]
+
+
+def of_rights(office: Client) -> list[Stop]:
+    """A role with its matrix, and what is made here as a group and a bundle to look at."""
+    role = office.get("/roles", params={"filter[code]": "sales_manager"})["items"][0]["id"]
+    user = office.get("/users", params={"limit": 1})["items"][0]["id"]
+    group, team = (
+        office.post("/groups", {"name": name})["id"] for name in ("大客戶專案", "北區小組")
+    )
+    office.post("/group-memberships", {"group_id": group, "member_group_id": team})
+    office.post("/group-memberships", {"group_id": team, "user_id": user})
+    office.post("/group-roles", {"group_id": group, "role_id": role})
+    bundle = office.post("/permission-bundles", {"name": "客戶資料維護"})["id"]
+    office.post("/role-bundles", {"role_id": role, "bundle_id": bundle})
+    matrix = f"/roles/{role}?tab=permissions"
+    return [
+        Stop("role", f"/roles/{role}"),
+        Stop("role-matrix", matrix, stand_on_matrix, leave=escape),
+        Stop("role-matrix-review", matrix, open_matrix_review, leave=discard_matrix),
+        Stop("role-holders", f"/roles/{role}?tab=holders"),
+        Stop("people-group", f"/groups/{group}?tab=members", role="treegrid"),
+        Stop("bundle", f"/permission-bundles/{bundle}?tab=permissions"),
+        Stop("direct-grant-new", "/direct-grants/new"),
     ]
 
 
@@ -74,6 +107,28 @@ def of_customer(customer: str, contact: str) -> list[Stop]:
         Stop("contact", f"/contacts/{contact}"),
         Stop("contact-new", f"/contacts/new?set[customer_id]={customer}"),
         Stop("assessment-new", f"/relationship-assessments/new?set[customer_id]={customer}"),
+    ]
+
+
+def of_audit(record: dict[str, Any]) -> list[Stop]:
+    page = f"/audit-records/{record['id']}"
+    return [
+        Stop("audit-record", page),
+        Stop("audit-erase", page, open_erase_dialog, leave=escape),
+        Stop("audit-call", f"/audit-records/call/{record['call_id']}"),
+    ]
+
+
+def of_calendar(calendar: str) -> list[Stop]:
+    """A week, a year and what follows from both."""
+    page = f"/working-calendars/{calendar}"
+    year = f"{page}?tab=year&year=2026"
+    return [
+        Stop("calendar-week", f"{page}?tab=week"),
+        Stop("calendar-year", year),
+        Stop("calendar-day", year, open_day_dialog, leave=escape),
+        Stop("calendar-import", year, open_import_dialog, leave=escape),
+        Stop("calendar-calculator", f"{page}?tab=calculator"),
     ]
 
 
@@ -95,6 +150,9 @@ LISTS = (
     Stop("custom-fields", "/custom-fields"),
     Stop("number-series", "/number-series"),
     Stop("audit", "/audit-records", role="grid"),
+    Stop("audit-day", "/audit-records/day"),
+    Stop("audit-alerts", "/audit-alerts"),
+    Stop("audit-alert-rules", "/audit-alert-rules"),
     Stop("profile", "/profile"),
 )
 STATES = (
@@ -173,10 +231,58 @@ def open_move_dialog(page: Page) -> None:
     expect(page.locator(".tree-places")).to_be_visible()
 
 
+def stand_on_matrix(page: Page) -> None:
+    """The panel of an entity stands beside the matrix; on a phone it is a sheet above it."""
+    page.locator("[data-kind=entity] .matrix-name, .matrix-card").first.click()
+    expect(page.locator(".rights-entity")).to_be_visible()
+
+
+def open_matrix_review(page: Page) -> None:
+    page.locator("[data-kind=entity] .matrix-name, .matrix-card").first.click()
+    page.locator(".rights-entity select").nth(2).select_option(index=1)
+    if is_phone(page):
+        page.get_by_role("dialog").locator(".dialog-head button").click()
+    page.locator(".matrix-bar .primary").click()
+    expect(page.locator(".rights-part")).to_be_visible()
+
+
+def discard_matrix(page: Page) -> None:
+    page.keyboard.press("Escape")
+    page.locator(".matrix-bar .quiet").click()
+
+
 def open_leave_dialog(page: Page) -> None:
-    page.locator(".record-top button.button").first.click()
+    page.locator(".record-top [data-do=leave]").click()
     expect(page.get_by_role("dialog").locator(".leaving-list")).to_be_visible()
     settle(page)
+
+
+def open_erase_dialog(page: Page) -> None:
+    page.locator(".record-top button.button").first.click()
+    expect(page.get_by_role("dialog").locator(".audit-erase")).to_be_visible()
+    settle(page)
+
+
+def open_move_person_dialog(page: Page) -> None:
+    page.locator(".record-top [data-do=move]").click()
+    expect(page.get_by_role("dialog").locator("input").first).to_be_visible()
+    settle(page)
+
+
+def open_stand_ins(page: Page) -> None:
+    page.locator(".stand-ins-open").click()
+    expect(page.get_by_role("dialog").get_by_role("table")).to_be_visible()
+    settle(page)
+
+
+def open_day_dialog(page: Page) -> None:
+    page.locator("[data-day='2026-01-01']").click()
+    expect(page.get_by_role("dialog").locator(".day-form")).to_be_visible()
+
+
+def open_import_dialog(page: Page) -> None:
+    page.locator(".year-bar button.button").last.click()
+    expect(page.get_by_role("dialog").locator("textarea")).to_be_visible()
 
 
 def open_choice_dialog(page: Page) -> None:

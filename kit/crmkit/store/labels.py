@@ -42,6 +42,11 @@ def add_labels(
                 record["_labels"][field.name] = labels[id]
 
 
+def labels_of(work: Work, target: str, ids: Iterable[str]) -> Labels:
+    """The labels of these records by id; what nobody knows is left out."""
+    return _labels(work, {target: set(ids)}).get(target, {})
+
+
 def _labels(work: Work, wanted: Mapping[str, set[str]]) -> dict[str, Labels]:
     """The labels of these records by kind and id: one query for all that are kept as copies."""
     found: dict[str, Labels] = {}

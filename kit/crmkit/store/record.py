@@ -17,7 +17,7 @@ from crmkit.access.reach import SCOPE_COLUMNS
 from crmkit.entity.spec import EntitySpec, FieldSpec
 from crmkit.errors import Invalid
 from crmkit.store.filters import UNKNOWN_FIELD
-from crmkit.store.scope import NOBODY, Scope, scopes_of
+from crmkit.store.scope import NOBODY, Scope, scopes_of, shares_of
 from crmkit.store.store import Work
 
 CUSTOM_COLUMN = "custom"
@@ -95,13 +95,20 @@ class Shape:
         return record
 
     def scopes(self, work: Work, rows: Sequence[Sequence[Any]]) -> list[Scope]:
-        """Whose each of the rows is: told by the row itself where the entity is owned."""
-        if self.spec.owned:
-            places = [(name, self._at[name]) for name in SCOPE_COLUMNS]
-            return [{name: row[at] for name, at in places} for row in rows]
+        """Whose each of the rows is: told by the row itself where the entity is owned.
+
+        With whom it is shared is asked only for a caller who was given something.
+        """
         ids = [row[self._at["id"]] for row in rows]
-        known = scopes_of(work, self.spec, ids)
-        return [known.get(id, NOBODY) for id in ids]
+        if not self.spec.owned:
+            known = scopes_of(work, self.spec, ids)
+            return [known.get(id, NOBODY) for id in ids]
+        shared = {} if work.access.received == {} else shares_of(work, ids)
+        places = [(name, self._at[name]) for name in SCOPE_COLUMNS]
+        return [
+            {**{name: row[at] for name, at in places}, **shared.get(id, NOBODY)}
+            for id, row in zip(ids, rows, strict=True)
+        ]
 
     @cached_property
     def selected(self) -> Select[Any]:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from crmkit import wire
 from crmkit.access.decide import require, require_on
 from crmkit.access.fieldview import FieldView
+from crmkit.access.sharing import SHARES
 from crmkit.entity.spec import EntitySpec
 from crmkit.errors import BadRequest, Conflict, Invalid, NotFound, Stale
 from crmkit.store import history
@@ -27,6 +28,7 @@ from crmkit.store.values import (
     checked_for_update,
     refuse_unknown,
     refuse_unwritable,
+    without_own_masks,
 )
 
 OWNER = "owner_id"
@@ -87,9 +89,9 @@ def change(
 ) -> bool:
     """Change a locked record; False when it already was as asked."""
     given = _mapping(values)
-    scope = scope_of(work, spec, record)
-    refuse_unwritable(spec, FieldView(spec, work.access).of(scope), given)
-    checked = checked_for_update(work, spec, record, given)
+    view = FieldView(spec, work.access).of(scope_of(work, spec, record))
+    refuse_unwritable(spec, view, given)
+    checked = checked_for_update(work, spec, record, without_own_masks(view, record, given))
     wanted = {name: value for name, value in checked.items() if getattr(record, name) != value}
     _refuse_lost_update(work, spec, record, wanted, version=version, strict=strict)
     check_references(work, spec, wanted, record.custom or {})
@@ -153,7 +155,8 @@ def _refuse_lost_update(
     if known and not _touched(versions) & _names(record, wanted):
         return
     current = show(work, spec, record.id)
-    raise Conflict(current, history.undone(current, versions) if known else None)
+    view = FieldView(spec, work.access).of(scope_of(work, spec, record))
+    raise Conflict(current, history.undone(current, versions, view) if known else None)
 
 
 def _touched(versions: list[Any]) -> set[str]:
@@ -187,9 +190,10 @@ def _require_on_result(
 
 
 def _scope_to_be(work: Work, spec: EntitySpec, record: Any) -> Scope:
+    """Where it will be; shares are no right to put a record anywhere."""
     if spec.owned:
         stamp_owner(work, record)
-    return scope_of(work, spec, record)
+    return {name: value for name, value in scope_of(work, spec, record).items() if name != SHARES}
 
 
 def _mapping(values: Any) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib.resources import files
 
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session as Db
 
@@ -60,7 +60,10 @@ def hash_of(db: Db, user_id: str) -> str | None:
 
 
 def set_password(db: Db, user_id: str, password: str, *, must_change: bool) -> None:
-    """Gives the person this password; one for a single use must be changed at once."""
+    """Gives the person this password; one for a single use must be changed at once.
+
+    A link to a new password that is on its way opens nothing any more.
+    """
     values = {
         "password_hash": hashed(password),
         "must_change": must_change,
@@ -69,6 +72,7 @@ def set_password(db: Db, user_id: str, password: str, *, must_change: bool) -> N
     }
     statement = insert(tables.credential).values(user_id=user_id, **values)
     db.execute(statement.on_conflict_do_update(index_elements=["user_id"], set_=values))
+    db.execute(delete(tables.password_reset).where(tables.password_reset.c.user_id == user_id))
     documents.mark_stale(db, [user_id])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -10,31 +11,34 @@ from typing import Any
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import Row, delete, select, update
+from sqlalchemy import Row, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session as Db
 
 from crmkit import clock
-from crmkit.errors import TooMany
 from crmkit.green import offload
-from iam import tables
+from crmkit.line import Line
+from iam import counting, tables
 from iam.entities.user import ACTIVE, User, spelled
 from iam.rules.backoff import (
     PER_ADDRESS,
     PER_KNOWN_ADDRESS,
     PER_USER,
     Patience,
-    remaining,
-    retry_after,
 )
 from iam.rules.passwords import normalised
 from iam.sessions import digest
 
 KNOWN_FOR = timedelta(days=90)
-FORGOTTEN_AFTER = timedelta(days=1)
 
 # RFC 9106, second recommended option.
 HASHER = PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=4)
+
+# Each hash keeps four threads and 64 MiB busy, so one at a time for four cores. The line is shorter
+# than the workers of a process, so that some of them are left for everything else.
+LINE = Line(at_once=max(1, (os.cpu_count() or 1) // 4), waiting=4)
+PATIENCE = 8.0
+"""Seconds to wait for a turn: less than a call may take."""
 
 
 @dataclass(frozen=True)
@@ -49,13 +53,22 @@ class Attempt:
 
 
 def hashed(password: str) -> str:
-    """The hash of a password; slow on purpose, therefore away from the green threads."""
-    return offload(HASHER.hash, normalised(password))
+    """The hash of a password; slow on purpose, therefore away from the green threads.
+
+    Raises Unavailable where too many wait for theirs.
+    """
+    with LINE.turn("iam", PATIENCE):
+        return offload(HASHER.hash, normalised(password))
 
 
 def matches(password_hash: str | None, password: str) -> bool:
-    """Whether it is the password. Without a hash the same work is done, and the answer is no."""
-    right = offload(_verify, password_hash or _nobodys_hash(), normalised(password))
+    """Whether it is the password. Without a hash the same work is done, and the answer is no.
+
+    Raises Unavailable where too many wait for theirs.
+    """
+    judged_by = password_hash or _nobodys_hash()
+    with LINE.turn("iam", PATIENCE):
+        right = offload(_verify, judged_by, normalised(password))
     return right and password_hash is not None
 
 
@@ -68,17 +81,7 @@ def begin(db: Db, username: str, address: str | None) -> Attempt:
     row = _who(db, name)
     known = _is_known(db, row.id if row else None, place)
     patience = _counts(name, place, known)
-    moment = clock.now()
-    before = {key: _locked_count(db, key) for key in sorted(patience)}
-    waits = [
-        retry_after(failures, (moment - at).total_seconds(), patience[key])
-        for key, (failures, at) in before.items()
-    ]
-    if max(waits) > 0:
-        raise TooMany(max(waits), "sign_in_too_many")
-    for key, (failures, at) in before.items():
-        left = remaining(failures, (moment - at).total_seconds(), patience[key])
-        _set_count(db, key, left + 1)
+    counting.count(db, patience, "sign_in_too_many")
     return Attempt(
         user_id=row.id if row else None,
         password_hash=row.password_hash if row and row.status == ACTIVE else None,
@@ -90,12 +93,9 @@ def begin(db: Db, username: str, address: str | None) -> Attempt:
 
 def succeeded(db: Db, attempt: Attempt, password: str) -> None:
     """Forgets the failures of this person, remembers the address, renews an old hash."""
-    table = tables.failure_count
-    mine = [key for key in attempt.counts if not key.startswith("address:")]
-    db.execute(delete(table).where(table.c.key.in_(mine)))
-    others = table.c.key.in_(set(attempt.counts) - set(mine))
-    db.execute(update(table).where(others).values(failures=table.c.failures - 1))
-    db.execute(delete(table).where(table.c.at < clock.now() - FORGOTTEN_AFTER))
+    mine = {key for key in attempt.counts if not key.startswith("address:")}
+    counting.forget(db, mine)
+    counting.give_back(db, set(attempt.counts) - mine)
     statement = insert(tables.known_address).values(
         user_id=attempt.user_id, address=attempt.address, seen_at=clock.now()
     )
@@ -112,9 +112,7 @@ def succeeded(db: Db, attempt: Attempt, password: str) -> None:
 
 def give_back(db: Db, attempt: Attempt) -> None:
     """A right password alone is no failure; those before it stay counted."""
-    table = tables.failure_count
-    mine = update(table).where(table.c.key.in_(attempt.counts))
-    db.execute(mine.values(failures=table.c.failures - 1))
+    counting.give_back(db, attempt.counts)
 
 
 def _who(db: Db, name: str) -> Row[Any] | None:
@@ -144,22 +142,6 @@ def _counts(name: str, place: str, known: bool) -> Mapping[str, Patience]:
     if known:
         return {f"known:{who}:{place}": PER_KNOWN_ADDRESS}
     return {f"user:{who}": PER_USER, f"address:{place}": PER_ADDRESS}
-
-
-def _locked_count(db: Db, key: str) -> tuple[float, Any]:
-    """The count under a lock that all replicas share until the transaction ends."""
-    table = tables.failure_count
-    statement = insert(table).values(key=key, failures=0, at=clock.now())
-    locked = statement.on_conflict_do_update(
-        index_elements=["key"], set_={"failures": table.c.failures}
-    ).returning(table.c.failures, table.c.at)
-    row = db.execute(locked).one()
-    return max(0.0, float(row.failures)), row.at
-
-
-def _set_count(db: Db, key: str, failures: float) -> None:
-    table = tables.failure_count
-    db.execute(update(table).where(table.c.key == key).values(failures=failures, at=clock.now()))
 
 
 def _verify(password_hash: str, password: str) -> bool:

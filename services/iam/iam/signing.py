@@ -13,7 +13,7 @@ from crmkit.store.database import Database
 from iam.entities.user import User
 
 
-def holder_call(call: Call, user: User, session_id: str) -> Call:
+def holder_call(call: Call, user: User, session_id: str | None) -> Call:
     """The call as the holder's own: what they do about themselves needs no permission."""
     access = Access(access_document(user=user.id, name=user.name))
     return replace(call, caller=Caller(user.id, session_id, access))

@@ -64,6 +64,45 @@ recovery_code = Table(
     _moment("used_at", nullable=True),
 )
 
+# What the one living link to a new password is known by.
+password_reset = Table(
+    "password_reset",
+    metadata,
+    _of_user(),
+    Column("digest", Text, nullable=False, unique=True),
+    Column("until", DateTime(timezone=True), nullable=False),
+)
+
+# Whom a provider of identities means by a subject; it is known from the first sign-in on.
+external_identity = Table(
+    "external_identity",
+    metadata,
+    Column("issuer", Text, primary_key=True),
+    Column("subject", Text, primary_key=True),
+    Column(
+        "user_id",
+        Uuid(as_uuid=False),
+        ForeignKey("user.id", ondelete="CASCADE"),
+        nullable=False,
+    ),
+    _moment("linked_at"),
+)
+Index(None, external_identity.c.user_id)
+
+# A sign-in that is on its way through a provider, known by a digest of what the browser keeps.
+provider_sign_in = Table(
+    "provider_sign_in",
+    metadata,
+    Column("digest", Text, primary_key=True),
+    Column("provider", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("nonce", Text, nullable=False),
+    Column("verifier", Text, nullable=False),
+    Column("back", Text, nullable=False),
+    Column("until", DateTime(timezone=True), nullable=False),
+)
+Index(None, provider_sign_in.c.until)
+
 # The digest of the secret that the gateway keeps for a session, and when it was last used.
 session_secret = Table(
     "session_secret",
@@ -182,4 +221,22 @@ audit_link = Table(
     Column("salt", LargeBinary),
     Column("own", JSONB, nullable=False),
     Column("hash", LargeBinary, nullable=False),
+)
+
+# Up to which link each chain was looked at for alerts.
+audit_watch = Table(
+    "audit_watch",
+    metadata,
+    Column("service", Text, primary_key=True),
+    Column("day", Date, nullable=False),
+    Column("number", Integer, nullable=False),
+)
+
+# When each person last used each permission, as far as the audit was looked at.
+permission_use = Table(
+    "permission_use",
+    metadata,
+    Column("user_id", Uuid(as_uuid=False), primary_key=True),
+    Column("permission", Text, primary_key=True),
+    _moment("at"),
 )

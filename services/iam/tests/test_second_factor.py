@@ -220,3 +220,10 @@ def test_a_role_that_demands_one_opens_nothing_before_it_is_set_up(iam):
     iam.ask("confirm_second_factor", {"code": code_of(setup["secret"])}, issued["token"])
     token = iam.ask("issue_token", {"session": session})["token"]
     assert iam.ask("list", {"entity": "user"}, token)["items"]
+
+
+def test_who_may_take_a_second_factor_away_sees_whether_there_is_one(iam, holder):
+    asked = {"name": "user.second_factor", "id": holder.person.id, "values": {}}
+    told = iam.ask("query", asked, iam.token("administrator"))
+    assert told == {"active": True, "required": False, "recovery_codes_left": 10}
+    assert iam.answer("query", asked, iam.token("auditor"))["error"]["code"] == "forbidden"

@@ -4,15 +4,18 @@ import statistics
 import threading
 import time
 from datetime import timedelta
+from functools import cache
 
 import pytest
+from argon2 import PasswordHasher
 from sqlalchemy import select
 
 from crmkit import clock
-from crmkit.errors import TooMany
+from crmkit.errors import TooMany, Unavailable
 from crmkit.ids import new_id
+from crmkit.line import Line
 from crmkit.store import tables as kit_tables
-from iam import tables
+from iam import sign_in, tables
 
 PASSWORD = "ten geese over Tainan"
 NEW = "lunch at the blue pier"
@@ -60,8 +63,6 @@ def test_every_failure_has_the_same_answer(iam):
 
 def test_every_failure_takes_the_same_time(iam, monkeypatch):
     """The same work is done: one comparison of hashes for each, also where there is no hash."""
-    from iam import sign_in
-
     counted = []
     verify = sign_in._verify
     monkeypatch.setattr(sign_in, "_verify", lambda *given: counted.append(1) or verify(*given))
@@ -82,6 +83,36 @@ def test_an_unknown_name_is_answered_no_sooner(iam):
     pairs = [(seconds("right"), seconds(f"nobody-{n}")) for n in range(4)]
     known, unknown = (statistics.median(each) for each in zip(*pairs, strict=True))
     assert abs(known - unknown) < 0.05
+
+
+def test_every_failure_takes_the_same_work_of_the_processor(iam):
+    """Measured as the work of a real hash: one for each failure, whoever is named."""
+    spent = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sign_in, "HASHER", PasswordHasher(4, 32 * 1024, 1))
+        patch.setattr(sign_in, "_nobodys_hash", cache(sign_in._nobodys_hash.__wrapped__))
+        failures = list(failures_of(iam))
+        sign_in.matches(None, PASSWORD)  # the hash of nobody is made once
+        for values in failures:
+            before = time.process_time()
+            iam.answer("sign_in", {**values, "address": new_id()})
+            spent.append(time.process_time() - before)
+        before = time.process_time()
+        sign_in.matches(None, PASSWORD)
+        least = time.process_time() - before
+    assert min(spent) > least * 0.7
+    assert max(spent) < min(spent) * 3
+
+
+def test_who_finds_too_many_before_them_is_refused_and_not_counted(iam, monkeypatch):
+    person = iam.person()
+    monkeypatch.setattr(sign_in, "LINE", Line(at_once=1, waiting=0))
+    with sign_in.LINE.turn("iam", 0):
+        for _ in range(10):
+            with pytest.raises(Unavailable) as refused:
+                iam.sign_in(person)
+    assert refused.value.retry_after
+    assert iam.sign_in(person)["session"]
 
 
 def test_neither_password_nor_secret_is_stored_or_told(iam):

@@ -111,6 +111,7 @@ export function createMock({ signedIn = false } = {}) {
       open = true;
       return session();
     }
+    if (path === "session/ways") return { providers: [], password_reset: false };
     if (!open) throw new Refusal(401, "unauthenticated");
     if (path === "session" && method === "DELETE") return void (open = false);
     if (path === "session") return session();

@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from "openapi-fetch";
 import i18next from "i18next";
+import { send } from "./ahead";
 import { newCommandId } from "./echo";
 import { setOnline } from "./online";
 import type { GenericPaths } from "./paths";
@@ -54,10 +55,12 @@ function queryString(query: Record<string, unknown>): string {
 export const http = createClient<paths & GenericPaths>({
   baseUrl: window.location.origin,
   querySerializer: queryString,
-  // Looked up at each call, so that tests may put another one in its place.
-  fetch: (request) => window.fetch(request),
+  fetch: send,
 });
 http.use(headers);
+
+/** /api/v1/customers/<id>… */
+const RECORD = /^\/api\/v1\/[\w-]+\/([\da-f]{8}-[\da-f-]{27})/i;
 
 /** The data of an answer; a refusal is thrown as a Problem. */
 export async function answer<Data>(
@@ -66,5 +69,7 @@ export async function answer<Data>(
   const { data, error, response } = await call;
   if (response.ok) return data as Data;
   const body = (typeof error === "object" && error ? error : { detail: String(error) }) as ProblemBody;
-  throw new Problem(response.status, body);
+  const problem = new Problem(response.status, body);
+  problem.record = RECORD.exec(new URL(response.url || window.location.href).pathname)?.[1];
+  throw problem;
 }

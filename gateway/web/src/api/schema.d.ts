@@ -2586,6 +2586,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roles/{record_id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["role_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{record_id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["role_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/role-assignments": {
         parameters: {
             query?: never;
@@ -3398,6 +3434,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/preview-access-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["user_preview_access_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{record_id}/reset-second-factor": {
         parameters: {
             query?: never;
@@ -3428,6 +3480,60 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["user_set_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{record_id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["user_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{record_id}/effective-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["user_effective_access"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{record_id}/explain-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["user_explain_access"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3470,6 +3576,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/{record_id}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["user_second_factor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{record_id}/sessions": {
         parameters: {
             query?: never;
@@ -3480,6 +3604,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["user_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/who-can-see": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["user_who_can_see"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3977,6 +4117,90 @@ export interface paths {
         put?: never;
         post: operations["act_as"];
         delete: operations["stop_acting"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ask_password_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-resets/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["use_password_reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sign_in_ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/providers/{provider}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        get: operations["start_provider_sign_in"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/providers/{provider}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        get: operations["finish_provider_sign_in"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -6724,6 +6948,25 @@ export interface components {
             total_is_exact: boolean;
             missing?: string[];
         };
+        /** Change */
+        UserPreviewAccessChangeChange: {
+            /**
+             * Action
+             * @enum {string}
+             */
+            action: "create" | "update" | "delete";
+            /** Entity */
+            entity: string;
+            /**
+             * Id
+             * @default null
+             */
+            id: string | null;
+            /** Values */
+            values?: {
+                [key: string]: unknown;
+            };
+        };
         UserCreate: {
             name: string;
             number?: string | null;
@@ -7114,6 +7357,13 @@ export interface components {
             decision_id?: string;
             reason?: string;
             service?: string;
+            missing?: string;
+            ask?: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+                as: string;
+            }[];
             retry_after?: number;
             current?: {
                 [key: string]: unknown;
@@ -9361,16 +9611,16 @@ export interface operations {
     customer_duplicates: {
         parameters: {
             query?: {
+                country?: string | null;
+                emails?: string[];
+                english_name?: string | null;
                 id?: string | null;
                 kind?: string;
                 name?: string | null;
-                short_name?: string | null;
-                english_name?: string | null;
                 phones?: string[];
-                emails?: string[];
-                website?: string | null;
+                short_name?: string | null;
                 tax_number?: string | null;
-                country?: string | null;
+                website?: string | null;
             };
             header?: never;
             path?: never;
@@ -11974,9 +12224,9 @@ export interface operations {
     audit_record_verify: {
         parameters: {
             query?: {
+                after?: string | null;
                 first?: string | null;
                 last?: string | null;
-                after?: string | null;
             };
             header?: never;
             path?: never;
@@ -15669,6 +15919,68 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    role_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Code */
+                    code: string;
+                    /**
+                     * Description
+                     * @default null
+                     */
+                    description?: string | null;
+                    /** Labels */
+                    labels: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    role_compare: {
+        parameters: {
+            query: {
+                other_id: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     list_role_assignments: {
         parameters: {
             query?: {
@@ -18099,20 +18411,47 @@ export interface operations {
                      */
                     department_id?: string | null;
                     /**
-                     * Territory Id
-                     * @default null
-                     */
-                    territory_id?: string | null;
-                    /**
                      * Restamp
                      * @default false
                      */
                     restamp?: boolean;
                     /**
+                     * Territory Id
+                     * @default null
+                     */
+                    territory_id?: string | null;
+                    /**
                      * Version
                      * @default null
                      */
                     version?: number | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    user_preview_access_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Changes */
+                    changes: components["schemas"]["UserPreviewAccessChangeChange"][];
                 };
             };
         };
@@ -18186,6 +18525,78 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    user_compare: {
+        parameters: {
+            query: {
+                other_id: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    user_effective_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    user_explain_access: {
+        parameters: {
+            query: {
+                entity?: string | null;
+                permission: string;
+                record?: string | null;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     user_leave_preview: {
         parameters: {
             query?: never;
@@ -18233,6 +18644,28 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    user_second_factor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     user_sessions: {
         parameters: {
             query?: never;
@@ -18240,6 +18673,32 @@ export interface operations {
             path: {
                 record_id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    user_who_can_see: {
+        parameters: {
+            query: {
+                after?: string | null;
+                entity: string;
+                limit?: number;
+                record: string;
+                scope?: ("own" | "department" | "department_and_below" | "territory" | "all") | null;
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -18523,8 +18982,8 @@ export interface operations {
     working_calendar_due: {
         parameters: {
             query: {
-                start: string;
                 minutes: number;
+                start: string;
             };
             header?: never;
             path: {
@@ -19414,6 +19873,8 @@ export interface operations {
                 "application/json": {
                     language?: string;
                     time_zone?: string;
+                    phones?: Record<string, never>[];
+                    skills?: string[];
                 };
             };
         };
@@ -19699,6 +20160,127 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Session"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    ask_password_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    login: string;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    use_password_reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    secret: string;
+                    new: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        username: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    sign_in_ways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        providers: {
+                            id: string;
+                            label: string;
+                        }[];
+                        password_reset: boolean;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    start_provider_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    finish_provider_sign_in: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };

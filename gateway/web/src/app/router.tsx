@@ -19,6 +19,17 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import("@/pages/sign-in/SignIn"), "SignIn"),
 });
 
+const forgottenPassword = createRoute({
+  getParentRoute: () => root,
+  path: "/forgotten-password",
+  component: lazyRouteComponent(() => import("@/pages/sign-in/ForgottenPassword"), "ForgottenPassword"),
+});
+const newPassword = createRoute({
+  getParentRoute: () => root,
+  path: "/new-password",
+  component: lazyRouteComponent(() => import("@/pages/sign-in/NewPassword"), "NewPassword"),
+});
+
 /** Everything that needs a signed-in person stands inside the frame. */
 const frame = createRoute({ getParentRoute: () => root, id: "frame", component: Frame, errorComponent: Broken });
 
@@ -57,6 +68,8 @@ const edit = createRoute({
 
 export const routeTree = root.addChildren([
   signIn,
+  forgottenPassword,
+  newPassword,
   frame.addChildren([home, profile, ...made, list, create, record, edit]),
 ]);
 

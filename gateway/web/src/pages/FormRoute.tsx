@@ -19,7 +19,7 @@ import { NotFound } from "./NotFound";
 import { pages } from "./registry";
 
 /** "set[customer_id]=…" in the address is what a new record begins with. */
-function givenBy(search: Search): Values {
+export function givenBy(search: Search): Values {
   return Object.fromEntries(
     Object.entries(search).flatMap(([key, value]) => {
       const name = /^set\[([\w.]+)\]$/.exec(key)?.[1];
@@ -67,7 +67,8 @@ export function NewRoute() {
   return <NewPage key={draft} entity={entity} draft={draft} given={givenBy(search)} />;
 }
 
-function NewPage({ entity, draft, given }: { entity: EntityMeta; draft: string; given: Values }) {
+/** The page of a new record, of an entity as its metadata or a page of the registry describes it. */
+export function NewPage({ entity, draft, given }: { entity: EntityMeta; draft: string; given: Values }) {
   const { t } = useTranslation();
   const ways = useWaysOut(entity.resource);
   const title = t("command.create", { entity: inSentence(entity.label) });
@@ -76,7 +77,7 @@ function NewPage({ entity, draft, given }: { entity: EntityMeta; draft: string; 
     <div className="form-page">
       <header><h1 className="page-title">{title}</h1></header>
       <OtherDrafts entity={entity} draft={draft} />
-      <EntityForm entity={entity} given={given} draft={`${entity.resource}.new.${draft}`} onSaved={ways.saved} onCancel={ways.cancelled}>
+      <EntityForm entity={asked(entity)} given={given} draft={`${entity.resource}.new.${draft}`} onSaved={ways.saved} onCancel={ways.cancelled}>
         <Notice resource={entity.resource} />
       </EntityForm>
     </div>
@@ -95,7 +96,8 @@ export function EditRoute() {
   return <EditPage key={id} entity={entity} record={record} />;
 }
 
-function EditPage({ entity, record }: { entity: EntityMeta; record: RecordData }) {
+/** The same for a record that exists. */
+export function EditPage({ entity, record }: { entity: EntityMeta; record: RecordData }) {
   const { t } = useTranslation();
   const ways = useWaysOut(entity.resource);
   const title = titleOf(entity, record);
@@ -106,11 +108,17 @@ function EditPage({ entity, record }: { entity: EntityMeta; record: RecordData }
         <h1 className="page-title">{t("form.edit", { entity: inSentence(entity.label) })}</h1>
         <span className="dim clip">{title}</span>
       </header>
-      <EntityForm entity={entity} record={record} draft={`${entity.resource}.${record.id}`} onSaved={ways.saved} onCancel={ways.cancelled}>
+      <EntityForm entity={asked(entity)} record={record} draft={`${entity.resource}.${record.id}`} onSaved={ways.saved} onCancel={ways.cancelled}>
         <Notice resource={entity.resource} id={record.id} />
       </EntityForm>
     </div>
   );
+}
+
+/** The entity without the fields that its own page asks for. */
+function asked(entity: EntityMeta): EntityMeta {
+  const byHand = pages[entity.resource]?.askedByHand;
+  return byHand ? { ...entity, fields: entity.fields.filter((field) => !byHand.includes(field.name)) } : entity;
 }
 
 /** What a page of the registry has to say above the form, such as a warning of twins. */

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session as Db
 from crmkit import EntityService, Invalid
 from crmkit.audit import FAILED
 from crmkit.call import Call
-from crmkit.errors import TooMany, Unauthenticated
+from crmkit.errors import TooMany, Unauthenticated, Unavailable
 from iam import documents, sign_in
 from iam.entities.session import Session
 from iam.entities.user import User
@@ -40,7 +40,12 @@ class AccountCommands(EntityService):
         except TooMany:
             audited_sign_in(self.database, call, address, None, FAILED, why="too_many")
             raise
-        if sign_in.matches(attempt.password_hash, password):
+        try:
+            right = sign_in.matches(attempt.password_hash, password)
+        except Unavailable:
+            self.database.transaction(lambda tries: sign_in.give_back(tries, attempt))
+            raise
+        if right:
             return attempt
         audited_sign_in(self.database, call, address, attempt.user_id, FAILED, why="password")
         return None
@@ -65,6 +70,15 @@ class AccountCommands(EntityService):
         if attempt is None:
             raise Invalid({field: "wrong_password"})
         return attempt
+
+    def _second_factor_of(self, db: Db, user: User) -> dict[str, Any]:
+        """Whether the person has a second factor, needs one, and has recovery codes left."""
+        held = holdings_of(db, user.id)
+        return {
+            "active": self.second_factors.is_active(db, user.id),
+            "required": documents.requires_second_factor(db, held.roles),
+            "recovery_codes_left": self.second_factors.codes_left(db, user.id),
+        }
 
     def _profile(self, db: Db, user: User) -> dict[str, Any]:
         held = holdings_of(db, user.id)

@@ -7,14 +7,15 @@ from typing import Any
 from sqlalchemy.orm import Session as Db
 
 from crmkit import Invalid, command
+from crmkit.access.fieldview import FieldView
 from crmkit.call import Call
-from crmkit.errors import NotFound
+from crmkit.errors import NotFound, Unauthenticated
 from crmkit.ids import is_id
+from crmkit.store.values import refuse_unwritable
 from iam import changes, documents, passwords, sessions, sign_in
 from iam.commands.base import AccountCommands
 from iam.entities.session import Session
 from iam.entities.user import User
-from iam.holdings import holdings_of
 from iam.inputs import ChangePassword, Code, Nothing, OwnSession, Password, Profile
 from iam.rules.qr import qr_code
 from iam.signing import audited_sign_in, holder_call
@@ -42,10 +43,15 @@ class OwnAccountCommands(AccountCommands):
 
     @command("update_profile", public=True)
     def update_profile(self, db: Db, call: Call, values: Profile) -> dict[str, Any]:
-        """Sets the caller's own language and time zone."""
+        """Sets the caller's own language, time zone, phones and skills.
+
+        No permission is needed, but what a field rule keeps from the caller is refused.
+        """
         user, session_id = self._holder(db, call)
-        for name in values.model_fields_set:
-            setattr(user, name, getattr(values, name))
+        given = values.model_dump(mode="json", exclude_unset=True)
+        refuse_unwritable(self.specs()["user"], self._own_view(call), given)
+        for name, value in given.items():
+            setattr(user, name, value)
         self.save(db, holder_call(call, user, session_id), user)
         return self._profile(db, user)
 
@@ -78,12 +84,7 @@ class OwnAccountCommands(AccountCommands):
     def second_factor(self, db: Db, call: Call, values: Nothing) -> dict[str, Any]:
         """Whether the caller has a second factor, needs one, and has recovery codes left."""
         user, _ = self._holder(db, call)
-        held = holdings_of(db, user.id)
-        return {
-            "active": self.second_factors.is_active(db, user.id),
-            "required": documents.requires_second_factor(db, held.roles),
-            "recovery_codes_left": self.second_factors.codes_left(db, user.id),
-        }
+        return self._second_factor_of(db, user)
 
     @command("begin_second_factor", public=True, secret=True)
     def begin_second_factor(self, db: Db, call: Call, values: Password) -> dict[str, Any]:
@@ -121,6 +122,15 @@ class OwnAccountCommands(AccountCommands):
         codes = self.second_factors.renew_codes(db, user.id)
         self._told(db, call, user, session_id, "renew_recovery_codes")
         return {"recovery_codes": codes}
+
+    def _own_view(self, call: Call) -> FieldView:
+        """The fields of people as the caller's roles show them; a public call carries none."""
+        token = call.token or ""
+        claims = self.keyring.verify(token)
+        if claims.access_hash is None:
+            raise Unauthenticated()
+        access = self.accesses.of_user(claims.access_hash, token)
+        return FieldView(self.specs()["user"], access)
 
     def _prove(self, db: Db, call: Call, user: User, password: str | None) -> None:
         """Asks for the password of whoever has one; who signs in elsewhere has none."""

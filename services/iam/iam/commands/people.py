@@ -49,6 +49,11 @@ class PeopleCommands(AccountCommands):
         changes.tell(db, {record.id})
         return {"removed": removed}
 
+    @query("user.second_factor", permission="iam.user.reset_second_factor", record=True)
+    def second_factor_of(self, db: Db, call: Call, record: User, values: Nothing) -> dict[str, Any]:
+        """Whether a person has a second factor, for those who may take a lost one away."""
+        return self._second_factor_of(db, record)
+
     @command("user.end_sessions", permission="iam.user.end_sessions", record=True)
     def end_sessions(self, db: Db, call: Call, record: User, values: Nothing) -> dict[str, int]:
         """Ends all sessions of a person."""

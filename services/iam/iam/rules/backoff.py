@@ -24,6 +24,10 @@ PER_KNOWN_ADDRESS = Patience(free=5, first_wait=1, longest_wait=30, forget_every
 # An office behind one address mistypes often; a machine that sprays is stopped all the same.
 PER_ADDRESS = Patience(free=30, first_wait=2, longest_wait=900, forget_every=20)
 
+# Who asks for links to a new password: three are free, so that no mailbox is flooded.
+PER_RESET = Patience(free=3, first_wait=60, longest_wait=3600, forget_every=900)
+PER_RESET_ADDRESS = Patience(free=20, first_wait=10, longest_wait=900, forget_every=60)
+
 
 def remaining(failures: float, seconds_since: float, patience: Patience) -> float:
     """The failures that still count so long after the last one."""

@@ -1,11 +1,12 @@
-import { Navigate, useRouter, useSearch } from "@tanstack/react-router";
+import { Link, Navigate, useRouter, useSearch } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { asProblem } from "@/api/problem";
-import { closest, LANGUAGE_NAMES, LANGUAGES, setLanguage } from "@/app/i18n";
 import type { Search } from "@/app/search";
 import { signIn, useSession } from "@/app/session";
-import "./sign-in.css";
+import { Outside } from "./Outside";
+import { Providers } from "./Providers";
+import { useWays } from "./ways";
 
 /** Only addresses of our own are gone back to. */
 function safe(back: string | undefined): string {
@@ -13,11 +14,12 @@ function safe(back: string | undefined): string {
 }
 
 export function SignIn() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { data: session } = useSession();
   const search: Search = useSearch({ strict: false });
   const router = useRouter();
-  const [failure, setFailure] = useState("");
+  const ways = useWays();
+  const [failure, setFailure] = useState(search.refused === "provider" ? t("identity.provider.refused") : "");
   const [busy, setBusy] = useState(false);
   const [wanted, setWanted] = useState(false);
   const password = useRef<HTMLInputElement>(null);
@@ -46,7 +48,7 @@ export function SignIn() {
   }
 
   return (
-    <main className="sign-in">
+    <Outside>
       <form className="card sign-in-card" onSubmit={(event) => void submit(event)}>
         <h1 className="row page-title">
           <img src="/icon.svg" width={32} height={32} alt="" /> {t("app.name")}
@@ -69,22 +71,11 @@ export function SignIn() {
           </label>
         )}
         <button type="submit" className="primary" aria-busy={busy}>{t("signIn.submit")}</button>
-        <p className="small dim">{t("signIn.help")}</p>
+        <Providers offered={ways?.providers ?? []} back={safe(search.back)} />
+        {ways?.password_reset
+          ? <Link to="/forgotten-password" className="small">{t("identity.reset.forgot")}</Link>
+          : <p className="small dim">{t("signIn.help")}</p>}
       </form>
-      <div className="row" role="group" aria-label={t("shell.language")}>
-        {LANGUAGES.map((language) => (
-          <button
-            key={language}
-            type="button"
-            className="button quiet small"
-            lang={language}
-            aria-pressed={closest(i18n.language) === language}
-            onClick={() => void setLanguage(language)}
-          >
-            {LANGUAGE_NAMES[language]}
-          </button>
-        ))}
-      </div>
-    </main>
+    </Outside>
   );
 }
