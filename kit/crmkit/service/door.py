@@ -155,8 +155,7 @@ class Visit:
                 return run()
             return once(db, call, command.name, self.args, run)
 
-        if command.reads:
-            return service.database.read(work)
+        # What a service wrote by hand may need a transaction to look, as for a lock or a SET LOCAL.
         return service.database.transaction(work)
 
     def _command(self) -> Command:
