@@ -1,4 +1,4 @@
-"""A stop of the tour through all pages and overlays."""
+"""One stop of the tour: a page or an overlay."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from playwright.sync_api import Page
+
+from tests.browser.visitor import PHONE
 
 Step = Callable[[Page], None]
 
@@ -23,3 +25,8 @@ class Stop:
 
 def escape(page: Page) -> None:
     page.keyboard.press("Escape")
+
+
+def is_phone(page: Page) -> bool:
+    """Phones show lists as cards: a plain list, not a grid."""
+    return page.viewport_size == PHONE

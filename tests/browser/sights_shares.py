@@ -10,7 +10,7 @@ from tests.browser.visitor import settle
 NOWHERE = "00000000-0000-7000-8000-000000000000"
 
 
-def of_access(customer: str) -> list[Stop]:
+def of_shares(customer: str) -> list[Stop]:
     """The dialogs of sharing and asking, and the page of requests."""
     return [
         Stop("share-dialog", f"/customers/{customer}", open_share_dialog, leave=escape),
