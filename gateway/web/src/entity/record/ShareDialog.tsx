@@ -53,7 +53,7 @@ export default function ShareDialog({ entity, record, onClose }: ShareDialogProp
   return (
     <Dialog title={t("sharing.title", { title: titleOf(entity, record) })} onClose={onClose}>
       <section className="share-present" aria-label={t("sharing.present")}>
-        <h3>{t("sharing.present")}</h3>
+        <h3 ref={takeFocus} tabIndex={-1}>{t("sharing.present")}</h3>
         {error && <Failed problem={asProblem(error)} onRetry={() => void refetch()} />}
         {data?.length === 0 && <p className="dim">{t("sharing.none")}</p>}
         <ul>
@@ -73,6 +73,11 @@ export default function ShareDialog({ entity, record, onClose }: ShareDialogProp
       />
     </Dialog>
   );
+}
+
+/** Reading comes first: with the focus in it, the picker would open over what there is. */
+function takeFocus(heading: HTMLElement | null): void {
+  heading?.focus();
 }
 
 function nameOf(one: Share): string {

@@ -10,6 +10,7 @@ import { Dialog } from "@/parts/Dialog";
 import { toast } from "@/parts/toast";
 import { RequestWords } from "./RequestWords";
 import { REQUESTS } from "./waiting";
+import "./access.css";
 
 interface DecideDialogProps {
   entity: EntityMeta;

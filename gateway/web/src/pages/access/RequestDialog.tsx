@@ -12,6 +12,7 @@ import { Dialog } from "@/parts/Dialog";
 import { Mantine } from "@/parts/Mantine";
 import { toast } from "@/parts/toast";
 import "@/entity/form/form.css";
+import "./access.css";
 
 /** Asks for what was refused: why, and until when. Who decides is told at once. */
 export default function RequestDialog({ wanted, onClose }: { wanted: Wanted; onClose: () => void }) {
