@@ -9,6 +9,7 @@ from playwright.sync_api import Page, Route, expect
 
 from tests.browser.house import House
 from tests.browser.sights_access import of_access, of_rights
+from tests.browser.sights_shares import of_shares
 from tests.browser.stop import Stop, escape, is_phone
 from tests.browser.visitor import settle, walk
 
@@ -50,6 +51,7 @@ def stops(house: House) -> list[Stop]:
         *of_calendar(calendar),
         *of_rights(office),
         *of_access(office, customer, user),
+        *of_shares(customer),
         Stop("peek", f"/customers?peek={customer}"),
         Stop("move-dialog", f"/customers/{customer}?tab=tree", open_move_dialog, leave=escape),
         *of_audit(first("audit-records", **{"filter[operation]": "sign_in"})),
