@@ -8,7 +8,7 @@ from crmkit.errors import CrmError, Forbidden
 from gateway import calls
 from gateway.observe import log
 
-PATIENCE = 1.0
+PATIENCE = 3.0
 """Seconds that a refusal may wait for its explanation; it is a refusal without one too."""
 
 

@@ -13,7 +13,7 @@ from crmkit.logs import logger
 from crmkit.store import reading
 from crmkit.store.store import Work
 from crmkit.wire import Json
-from iam import effective, explaining, previewing, standings, who_sees
+from iam import effective, explaining, previewing, standings, tables, who_sees
 from iam.entities.permission import Permission
 from iam.entities.user import User
 from iam.inputs_access import Asked, Changes, OfRecord, OtherUser
@@ -95,7 +95,8 @@ class AccessCommands(EntityService):
         if service == self.name:
             work = Work(self.store, db, call)
             return reading.whereabouts(work, self.store.spec(entity), record)
-        if service not in self.settings.services:
+        heard = tables.service_contract.c.service
+        if db.scalar(select(heard).where(heard == service)) is None:
             raise NotFound("error.unknown_entity", entity=entity)
         facts: Json = self.ask(service, "whereabouts", {"entity": entity, "id": record}, call)
         return facts
