@@ -23,12 +23,12 @@ def edit(scene):
 
 
 def delete(scene):
-    assert scene.rep.delete(of_customer(scene)).status_code == 204
+    assert scene.root.delete(of_customer(scene)).status_code == 204
 
 
 def restore(scene):
     delete(scene)
-    assert scene.rep.post(f"{of_customer(scene)}/restore", {}).status_code == 200
+    assert scene.root.post(f"{of_customer(scene)}/restore", {}).status_code == 200
 
 
 def assign(scene):
