@@ -58,8 +58,11 @@ def miss_a_colleagues(scene):
 
 
 def give_a_grant(scene):
-    given = {"permission": "customers.customer.view", "scope": "all", "user_id": scene.rival_id}
-    scene.grant = scene.root.post("/direct-grants", given).json["id"]
+    receiver = scene.root.post("/users", {"name": "Somebody new"}).json["id"]
+    given = {"permission": "customers.customer.view", "scope": "all", "user_id": receiver}
+    answer = scene.root.post("/direct-grants", given)
+    assert answer.status_code == 201, answer.json
+    scene.grant = answer.json["id"]
 
 
 def take_a_grant(scene):
@@ -138,7 +141,6 @@ def scene(suite, rep, rival, root):
         customer=made.json,
         ids={**people, "customer": made.json["id"]},
         rep_id=people["rep"],
-        rival_id=people["rival"],
     )
 
 
