@@ -23,12 +23,12 @@ def edit(scene):
 
 
 def delete(scene):
-    assert scene.rep.delete(of_customer(scene)).status_code == 204
+    assert scene.root.delete(of_customer(scene)).status_code == 204
 
 
 def restore(scene):
     delete(scene)
-    assert scene.rep.post(f"{of_customer(scene)}/restore", {}).status_code == 200
+    assert scene.root.post(f"{of_customer(scene)}/restore", {}).status_code == 200
 
 
 def assign(scene):
@@ -58,8 +58,11 @@ def miss_a_colleagues(scene):
 
 
 def give_a_grant(scene):
-    given = {"permission": "customers.customer.view", "scope": "all", "user_id": scene.rival_id}
-    scene.grant = scene.root.post("/direct-grants", given).json["id"]
+    receiver = scene.root.post("/users", {"name": "Somebody new"}).json["id"]
+    given = {"permission": "customers.customer.view", "scope": "all", "user_id": receiver}
+    answer = scene.root.post("/direct-grants", given)
+    assert answer.status_code == 201, answer.json
+    scene.grant = answer.json["id"]
 
 
 def take_a_grant(scene):
@@ -138,7 +141,6 @@ def scene(suite, rep, rival, root):
         customer=made.json,
         ids={**people, "customer": made.json["id"]},
         rep_id=people["rep"],
-        rival_id=people["rival"],
     )
 
 

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { EntityMeta, RecordData } from "@/api/types";
 import { reportFailure } from "@/app/failures";
+import { can } from "@/app/session";
 import { choiceOf, fieldOf, titleOf } from "@/entity/values";
 import { saveRecord } from "@/entity/write";
 import { toast } from "@/parts/toast";
@@ -16,7 +17,7 @@ export function AlertRule({ entity, rule }: { entity: EntityMeta; rule: RecordDa
   const [amount, setAmount] = useState(String(given.amount));
   const [unit, setUnit] = useState<Unit>(given.unit);
   const [active, setActive] = useState(rule.active === true);
-  const barred = !rule._can?.edit;
+  const barred = !can(entity, "edit");
   const kind = fieldOf(entity, "kind");
   const minutes = inMinutes(Number(amount), unit);
   const changed = Number(threshold) !== rule.threshold || minutes !== rule.minutes || active !== rule.active;

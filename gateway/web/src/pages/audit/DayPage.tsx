@@ -47,12 +47,14 @@ export function DayPage() {
         <Suspense fallback={<span className="bone audit-person" />}>
           {who && <PersonPick field={who} label={who.label} value={person} onChange={(id) => id && go({ person: id })} />}
         </Suspense>
-        <button type="button" className="icon-button" aria-label={t("audit.dayBefore")} onClick={() => go({ day: shifted(day, -1) })}><Icon name="chevronLeft" /></button>
-        <label>
-          <span className="unseen">{t("audit.dayPicked")}</span>
-          <input className="input" type="date" value={day} onChange={(event) => event.target.value && go({ day: event.target.value })} />
-        </label>
-        <button type="button" className="icon-button" aria-label={t("audit.dayAfter")} onClick={() => go({ day: shifted(day, 1) })}><Icon name="chevronRight" /></button>
+        <span className="audit-day-turn">
+          <button type="button" className="icon-button" aria-label={t("audit.dayBefore")} onClick={() => go({ day: shifted(day, -1) })}><Icon name="chevronLeft" /></button>
+          <label>
+            <span className="unseen">{t("audit.dayPicked")}</span>
+            <input className="input" type="date" value={day} onChange={(event) => event.target.value && go({ day: event.target.value })} />
+          </label>
+          <button type="button" className="icon-button" aria-label={t("audit.dayAfter")} onClick={() => go({ day: shifted(day, 1) })}><Icon name="chevronRight" /></button>
+        </span>
       </header>
       {error && !data && <Failed problem={asProblem(error)} onRetry={() => void refetch()} />}
       {data && data.total === 0 && <State icon="clock" title={t("audit.nothingThatDay")} />}

@@ -2,11 +2,12 @@ import i18next from "i18next";
 import type { Meta, RecordData } from "@/api/types";
 import { findEntity } from "@/app/session";
 
-/** The word for an operation; commands have theirs from the metadata. */
+/** The word for an operation; a command has its own from its entity, or from any where none is named. */
 export function operationWord(meta: Meta, operation: string, entity?: unknown): string {
-  const command = findEntity(meta, String(entity))?.commands.find(({ name }) => name === operation);
-  if (command) return command.label;
-  return i18next.t(`operation.${operation}`, { defaultValue: operation.replaceAll("_", " ") });
+  const own = findEntity(meta, String(entity));
+  const command = (own ? [own] : []).concat(entity ? [] : meta.entities).flatMap((one) => one.commands).find(({ name }) => name === operation);
+  const label = command?.label ?? operation.replaceAll("_", " ");
+  return own && command ? label : i18next.t(`operation.${operation}`, { defaultValue: label });
 }
 
 export function entityWord(meta: Meta, record: RecordData): string {
