@@ -17,9 +17,7 @@ from crmkit.store.store import Work
 from crmkit.wire import Json
 from iam.entities.user import User
 
-UNTOUCHED = frozenset(
-    {"session", "role_assignment", "group_membership", "direct_grant", "audit_alert"}
-)
+UNTOUCHED = frozenset({"role_assignment", "group_membership", "direct_grant", "audit_alert"})
 """What ends by itself with a person's access, or tells of what they did: it stays theirs."""
 ENDS = "ends_on"
 MOST_NAMED = 20
@@ -62,8 +60,9 @@ def pass_on(work: Work, person: User, successor: str | None, left_on: date) -> N
 
 def _naming(work: Work, user_id: str) -> Iterator[tuple[EntitySpec, FieldSpec, list[Any]]]:
     for spec, field in referring_to(work, work.store.spec("user")):
-        if spec.name in UNTOUCHED or field.readonly:
-            continue  # what is read-only tells of the past, as who decided a request
+        # What is owned here is personal, as tokens and requests are; what is read-only is past.
+        if spec.name in UNTOUCHED or spec.owned or field.readonly:
+            continue
         table = spec.cls.table()
         query = select(spec.cls).where(table.c[field.name] == user_id, table.c.deleted_at.is_(None))
         if ENDS in table.c:

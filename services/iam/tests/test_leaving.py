@@ -1,7 +1,7 @@
 """Letting people go: access ends, posts pass on, records are handed over by one job."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from types import SimpleNamespace
 
 import pytest
@@ -12,6 +12,7 @@ from crmkit.access.document import Access
 from crmkit.errors import CrmError, Unauthenticated, Unavailable
 from crmkit.work.runner import Runner
 from iam import handover
+from iam.entities.api_token import ApiToken
 from iam.entities.department import Department
 from iam.entities.direct_grant import DirectGrant
 from iam.entities.group import Group
@@ -350,6 +351,16 @@ def test_what_gave_access_is_not_the_successors(office):
     with office.iam.session() as db:
         assert db.get_one(GroupMembership, member.id).user_id == office.leaver.id
         assert db.get_one(DirectGrant, grant.id).user_id == office.leaver.id
+
+
+def test_who_has_an_api_token_leaves_and_keeps_it_dead(office):
+    ends_on = clock.today() + timedelta(days=7)
+    given = {"prefix": "gx_1", "roles": [], "ends_on": ends_on}
+    token = office.iam.add(ApiToken(name="班表", owner_id=office.leaver.id, **given))
+    leave(office)
+    with office.iam.session() as db:
+        kept = db.get_one(ApiToken, token.id)
+        assert (kept.owner_id, kept.ends_on) == (office.leaver.id, ends_on)
 
 
 def test_the_preview_names_an_appointment_by_its_post(office):
