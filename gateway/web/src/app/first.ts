@@ -4,7 +4,7 @@ import { keys } from "@/api/keys";
 import type { Session } from "@/api/types";
 import { queryOf, readState } from "@/entity/list/listState";
 import { rowsQuery } from "@/entity/list/useListData";
-import { pages } from "@/pages/registry";
+import { fetchRecordPage, pages } from "@/pages/registry";
 import { queryClient } from "./query";
 import { parseSearch } from "./search";
 import { entityNow, metaQuery, sessionQuery } from "./session";
@@ -28,11 +28,12 @@ async function fetchKnown(): Promise<void> {
   fetchRows(window.location);
 }
 
-/** The rows of the list at the address: the same question as the list itself asks once it is drawn. */
+/** The rows of the list at the address, by the question that the list itself will ask, and the code of what they open. */
 function fetchRows({ pathname, search }: Location): void {
   const [, resource = "", more] = pathname.split("/");
   const entity = entityNow(resource);
   if (!entity || more || pages[resource]?.list) return;
   const query = queryOf(readState(entity, parseSearch(search)));
   void queryClient.prefetchInfiniteQuery(rowsQuery(entity.resource, query));
+  fetchRecordPage(resource);
 }
