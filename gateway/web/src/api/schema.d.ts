@@ -20975,7 +20975,7 @@ export interface operations {
                 entity: string;
                 limit?: number;
                 record: string;
-                scope?: ("own" | "department" | "department_and_below" | "territory" | "all") | null;
+                scope?: ("own" | "department" | "department_and_below" | "territory" | "all" | "shared") | null;
             };
             header?: never;
             path?: never;
