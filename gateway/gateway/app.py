@@ -13,6 +13,7 @@ from crmkit.i18n import add_locale
 from crmkit.line import Line
 from crmkit.settings import Settings
 from gateway import (
+    access_requests,
     acting,
     api_tokens,
     docs,
@@ -46,7 +47,7 @@ from gateway.tokens import Tokens
 
 API = "/api/v1"
 PARTS = (
-    sessions, sign_in_ways, me, second_factor, api_tokens, acting,
+    sessions, sign_in_ways, me, second_factor, api_tokens, acting, access_requests,
     meta, search, timeline, presence, jobs, stream, openapi,
 )  # fmt: skip
 

@@ -14,6 +14,7 @@ VERBS_OF = {
     "create": ("create",),
     "edit": ("update", "bulk"),
     "delete": ("delete", "restore", "bulk"),
+    "share": ("share", "shares", "unshare"),
 }
 LOG_VERBS = ("list", "get")
 
@@ -78,6 +79,11 @@ class Entity:
         if self.log:
             return frozenset(LOG_VERBS)
         return frozenset(verb for name in self.operations for verb in VERBS_OF.get(name, ()))
+
+    @property
+    def shareable(self) -> bool:
+        """Whether single records of it are opened to people who may see no others."""
+        return "share" in self.operations
 
     @property
     def types(self) -> dict[str, str]:

@@ -8,14 +8,16 @@ from crmkit import wire
 from gateway import answers, calls
 from gateway.catalogue import Catalogue
 from gateway.lists import no_parameters
-from gateway.openapi_account import api_token_creation
+from gateway.openapi_account import access_request_creation, api_token_creation
 from gateway.openapi_fixed import fixed_paths, fixed_schemas, fixed_tags
-from gateway.openapi_paths import API, entity_paths, shared_paths
+from gateway.openapi_parts import API
+from gateway.openapi_paths import entity_paths, shared_paths
 from gateway.openapi_schemas import entity_schemas
 from gateway.problems import STATUS
 
 VERSION = "1.0.0"
 TOKENS = f"{API}/api-tokens"
+REQUESTS = f"{API}/access-requests"
 
 blueprint = Blueprint("openapi", __name__)
 
@@ -43,6 +45,7 @@ def describe(catalogue: Catalogue) -> dict[str, Any]:
     for each in shared:
         paths.update(shared_paths(each.first))
     paths.setdefault(TOKENS, {})["post"] = api_token_creation()
+    paths.setdefault(REQUESTS, {})["post"] = access_request_creation()
     schemas: dict[str, Any] = {}
     for entity in described:
         schemas.update(entity_schemas(entity))

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from gateway.openapi_paths import API, Described, answer, operation
+from gateway.openapi_parts import API, Described, answer, operation
 
 _TEXT = {"type": "string"}
 _FLAG = {"type": "boolean"}
@@ -21,6 +21,18 @@ def api_token_creation() -> Described:
     told = {**given, "id": {"type": "string", "format": "uuid"}, "prefix": _TEXT, "token": _TEXT}
     made = {"201": answer("The token, told once.", _object(told, *told))}
     return _operation("create_api_token", "Make a token", made, _object(given, "name", "ends_on"))
+
+
+def access_request_creation() -> Described:
+    """Asking for access, beside what lists and records of requests answer."""
+    record = {"type": ["string", "null"], "format": "uuid"}
+    day = {"type": ["string", "null"], "format": "date"}
+    reason = {"type": ["string", "null"], "maxLength": 1000}
+    wish = {"permission": _TEXT, "record_id": record, "reason": reason, "wished_until": day}
+    told = {"id": {"type": "string", "format": "uuid"}, "version": _COUNT, "state": _TEXT}
+    made = {"201": answer("The request, or the open one for the same.", _object(told, *told))}
+    body = _object(wish, "permission")
+    return _operation("request_access", "Ask for access", made, body)
 
 
 def _acting_paths() -> Described:

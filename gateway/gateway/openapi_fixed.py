@@ -3,8 +3,9 @@
 from typing import Any
 
 from gateway.openapi_account import account_paths
-from gateway.openapi_paths import API, Described, answer, operation, plain, query
+from gateway.openapi_parts import API, Described, answer, operation, plain, query
 from gateway.openapi_schemas import Schema, parts
+from gateway.openapi_shares import share_schemas
 from gateway.problems import STATUS
 from gateway.resources import BULK
 
@@ -49,6 +50,7 @@ def fixed_schemas() -> dict[str, Schema]:
         "SessionList": _listed(_OPEN),
         "JobAnswer": _object({"job": _job()}, "job"),
         "BulkRequest": _bulk(),
+        **share_schemas(),
         "People": _object({"people": {"type": "array", "items": _person()}}, "people"),
     }
 
@@ -161,12 +163,19 @@ def _problem() -> Schema:
         "status": {"type": "integer"},
         "errors": {"type": "object", "additionalProperties": error},
         **dict.fromkeys(("permission", "decision_id", "reason", "service"), _TEXT),
+        "missing": _TEXT,
+        "ask": {"type": "array", "items": _asked()},
         "retry_after": {"type": "integer"},
         "current": _OPEN,
         "base": _OPEN,
     }
     required = ("type", "title", "status", "code", "detail", "call_id")
     return {**_object(properties, *required), "x-codes": dict(sorted(STATUS.items()))}
+
+
+def _asked() -> Schema:
+    """Somebody who could help, and as what: owner, manager, administrator."""
+    return _object({"id": _ID, "label": _TEXT, "as": _TEXT}, "id", "label", "as")
 
 
 def _session() -> Schema:

@@ -12,7 +12,7 @@ from werkzeug.exceptions import HTTPException, MethodNotAllowed
 from crmkit import wire
 from crmkit.errors import KINDS, BadRequest, CrmError, NotFound
 from crmkit.i18n import translate
-from gateway import calls
+from gateway import calls, refusals
 from gateway.observe import log
 
 Told = tuple[str, dict[str, Any]]
@@ -84,7 +84,7 @@ def install(app: Flask) -> None:
 def answer(error: CrmError) -> Response:
     """The refusal as the caller reads it."""
     call = calls.current()
-    problem = document(error, call.language, call.call_id)
+    problem = document(error, call.language, call.call_id) | refusals.explained(error)
     headers = {"Cache-Control": "no-store"}
     wait = problem.get("retry_after") or RETRY_AFTER.get(problem["code"])
     if wait:

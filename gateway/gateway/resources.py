@@ -52,6 +52,9 @@ class EntityViews:
             ("DELETE", "/<record_id>", "delete", self.delete),
             ("POST", "/<record_id>/restore", "restore", self.restore),
             ("GET", "/<record_id>/history", "history", self.history),
+            ("GET", "/<record_id>/shares", "shares", self.shares),
+            ("POST", "/<record_id>/shares", "share", self.share),
+            ("DELETE", "/<record_id>/shares/<share_id>", "unshare", self.unshare),
         ]
 
     def list(self) -> Response:
@@ -90,6 +93,24 @@ class EntityViews:
 
     def history(self, record_id: str) -> Response:
         return answers.json(self._rpc("history", id=calls.record_id(record_id), **page_arguments()))
+
+    def shares(self, record_id: str) -> Response:
+        no_parameters()
+        return answers.json(self._rpc("shares", id=calls.record_id(record_id)))
+
+    def share(self, record_id: str) -> Response:
+        no_parameters()
+        values = bodies.read()
+        share = self._rpc("share", id=calls.record_id(record_id), values=values)
+        location = f"/api/v1/{self.entity.resource}/{record_id}/shares/{share['id']}"
+        return answers.json(share, 201, {"Location": location})
+
+    def unshare(self, record_id: str, share_id: str) -> Response:
+        no_parameters()
+        bodies.only(bodies.read())
+        share_id = calls.record_id(share_id)
+        self._rpc("unshare", id=calls.record_id(record_id), share_id=share_id)
+        return answers.nothing()
 
     def bulk(self) -> Response:
         no_parameters()

@@ -50,9 +50,23 @@ def search() -> Response:
 def _visible(call: Call) -> list[Entity]:
     assert call.identity is not None
     access = call.house.accesses.of_user(call.identity.access_hash, call.identity.token)
-    return [
-        entity for entity in call.house.catalogue.searchable() if decide.may(access, entity.view)
-    ]
+    searchable = call.house.catalogue.searchable()
+    granted = {each.full_name for each in searchable if decide.may(access, each.view)}
+    others = [each for each in searchable if each.shareable and each.full_name not in granted]
+    shared = _received(call, others) if access.shares else set()
+    return [each for each in searchable if each.full_name in granted | shared]
+
+
+def _received(call: Call, entities: list[Entity]) -> set[str]:
+    """Of kinds that the caller has no permission for, those of which records were shared."""
+    timeout = call.house.options.fan_out_timeout
+    asks = {
+        service: partial(call.rpc, service, "received", {}, timeout)
+        for service in {each.service for each in entities}
+    }
+    gathered = gather(asks, timeout)
+    found = {name for told in gathered.answers.values() for name in told["entities"]}
+    return found & {each.full_name for each in entities}
 
 
 def _found(call: Call, entity: Entity, q: str, limit: int) -> list[dict[str, Any]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from flask import Blueprint, Response, request
 
+from crmkit.access.document import Access
 from crmkit.errors import CrmError, TooMany, Unauthenticated
 from gateway import calls, cookies
 from gateway.house import House
@@ -35,7 +36,7 @@ def stream() -> Response:
         raise TooMany(30, "error.too_many_streams", limit=limit)
     opened = Stream(
         identity=call.identity,
-        access=house.accesses.of_user(call.identity.access_hash, call.identity.token),
+        access=eyes(house, call.identity),
         waiting=queue.Queue(house.options.stream_queue),
     )
     secret = cookies.secret(house.options.https) or ""
@@ -46,6 +47,11 @@ def stream() -> Response:
     response = Response(told, 200, _HEADERS, mimetype="text/event-stream")
     response.call_on_close(told.close)
     return response
+
+
+def eyes(house: House, identity: Identity) -> Access:
+    """What this person may see. Every event tells with whom its record is shared, so all count."""
+    return house.accesses.of_user(identity.access_hash, identity.token).receiving(None)
 
 
 class _Told:
@@ -110,7 +116,7 @@ class _Told:
 
     def _renewed(self, identity: Identity) -> bytes:
         before = self._stream.access.hash
-        self._stream.access = self._house.accesses.of_user(identity.access_hash, identity.token)
+        self._stream.access = eyes(self._house, identity)
         self._stream.identity = identity
         self._verified = time.monotonic()
         return sse("access", {}) if identity.access_hash != before else b""

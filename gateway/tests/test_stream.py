@@ -57,6 +57,23 @@ def test_only_records_in_reach_are_told(ben, bus):
     assert told == [mine["subject"]]
 
 
+def test_a_shared_record_is_told_to_who_received_it(ben, bus):
+    listener = Listener(ben)
+    listener.events("ready")
+    others = {**EVERYTHING, "owner_id": new_id()}
+    receivers = {"entity": "library.shelf", "view": [bus.people["ben"]["id"]], "edit": []}
+    mine = change(scope={**others, "shares": receivers}, operation="shared")
+    nobodys = change(scope={**others, "shares": {**receivers, "view": [new_id()]}})
+    taken = change(scope=others, scope_before=mine["scope"], operation="unshared")
+    bus.publish([nobodys, mine, taken])
+
+    told = [data["id"] for name, data in listener.events("change") if name == "change"]
+    told += [data["id"] for name, data in listener.events("change") if name == "change"]
+    listener.close()
+
+    assert told == [mine["subject"], taken["subject"]]
+
+
 def test_logs_signals_and_unknown_entities_are_not_told(listener, bus):
     bus.publish([change("iam.audit_record", operation="created"), change("kitchen.pot")])
     bus.notify("somewhere.something.happened", {})

@@ -152,6 +152,10 @@ class FakeBus:
         person = self._person(headers)
         return {"document": sign_document(self.keyring, self.access_of(person))}
 
+    def iam_explain_refusal(self, person, args):
+        boss = {"id": self.people["ann"]["id"], "label": "Ann", "as": "administrator"}
+        return {"missing": f"{person['name']} lacks {args['permission']}.", "ask": [boss]}
+
     def iam_sign_out(self, person, args):
         session = self.sessions.get(args["session"])
         if session:

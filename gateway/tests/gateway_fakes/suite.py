@@ -31,7 +31,7 @@ def real_suite():
     with TemporaryDirectory() as folder:
         keys = Path(folder)
         generate_keys(keys, [each.name for each in SERVICES])
-        settings = Settings(keys=keys, environment=urls)
+        settings = Settings(keys=keys, state=keys, environment=urls)
         for each in SERVICES:
             migrate(each, settings.database_of(each.name))
         with Host(SERVICES, settings) as host:

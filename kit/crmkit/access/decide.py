@@ -16,6 +16,7 @@ from crmkit.access.document import Access
 from crmkit.access.permission import CATALOGUE, EVERYTHING
 from crmkit.access.reach import Reach, reach_of
 from crmkit.access.scope import Scope
+from crmkit.access.sharing import shared_for
 from crmkit.errors import Forbidden, NotFound
 from crmkit.ids import new_id
 
@@ -43,17 +44,21 @@ def reach(access: Access, permission: str) -> Reach:
     """The records that the permission holds for, worked out once per document."""
     known = access.compiled.get(permission)
     if known is None:
-        known = access.compiled[permission] = reach_of(access, scopes(access, permission))
+        given = scopes(access, permission)
+        shared = shared_for(access, permission, granted=bool(given))
+        known = access.compiled[permission] = reach_of(access, given).with_shared(shared)
     return known
 
 
 def may(access: Access, permission: str) -> bool:
-    """Whether the caller has the permission for any record at all."""
-    return bool(scopes(access, permission))
+    """Whether the caller has the permission for any record at all, be it one that is shared."""
+    return bool(scopes(access, permission)) or (
+        bool(access.received) and not reach(access, permission).nothing
+    )
 
 
 def allowed_scope(scope: ScopeOfRecord | None, access: Access, permission: str) -> bool:
-    """Whether the permission holds for a record with this owner, department and territory."""
+    """Whether the permission holds for a record with this owner, department, territory, shares."""
     return reach(access, permission).admits(scope)
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
 from threading import Lock
 from types import MappingProxyType
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from crmkit import wire
 from crmkit.access.permission import EVERYTHING
@@ -40,7 +41,9 @@ class Access:
         "groups",
         "hash",
         "name",
+        "received",
         "service",
+        "shares",
         "territories",
         "territory_id",
         "user_id",
@@ -66,7 +69,24 @@ class Access:
         self.territories = frozenset(document.get("territories", ()))
         self.groups = frozenset(document.get("groups", ()))
         self.field_rules: Mapping[str, Mapping[str, str]] = document.get("fields", {})
+        self.shares: bool = bool(document.get("shares"))
+        """Whether records that were shared with this person count at all."""
+        self.received: Mapping[str, str] | None = {}
+        """The kinds of records that were shared with the caller, each with the widest right; None
+        where that is not known, so that every share of a record at hand counts."""
         self.compiled: dict[Any, Any] = {}
+
+    def receiving(self, received: Mapping[str, str] | None) -> Access:
+        """This access with what was shared; the same object for the same kinds of records."""
+        if not self.shares or self.everything or received == {}:
+            return self
+        key = ("received", None if received is None else frozenset(received.items()))
+        known = self.compiled.get(key)
+        if known is None:
+            known = copy.copy(self)
+            known.received, known.compiled = received, {}
+            self.compiled[key] = known
+        return cast(Access, known)
 
     @property
     def everything(self) -> bool:
@@ -95,6 +115,7 @@ def access_document(
     territories: Iterable[str] = (),
     groups: Iterable[str] = (),
     fields: Mapping[str, Mapping[str, str]] | None = None,
+    shares: bool = True,
 ) -> dict[str, Any]:
     """A document in its one spelling: what is equal is written, and therefore hashed, equally."""
     return {
@@ -110,6 +131,7 @@ def access_document(
         "territories": sorted(set(territories)),
         "groups": sorted(set(groups)),
         "fields": {entity: dict(rules) for entity, rules in (fields or {}).items() if rules},
+        "shares": shares and user is not None,
     }
 
 

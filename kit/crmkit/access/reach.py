@@ -7,7 +7,7 @@ the other, and a test compares them on a real database.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, false, func, literal, or_, true
@@ -15,6 +15,7 @@ from sqlalchemy.dialects.postgresql import ARRAY
 
 from crmkit.access.document import Access
 from crmkit.access.scope import Scope
+from crmkit.access.sharing import Shared, admits_share, shared_clause
 
 # The columns of the owning root that a scope looks at, as events and snapshots name them.
 SCOPE_COLUMNS = ("owner_id", "department_id", "territory_id")
@@ -22,17 +23,20 @@ SCOPE_COLUMNS = ("owner_id", "department_id", "territory_id")
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """The records a permission holds for: all, or those of an owner, departments, territories."""
+    """The records a permission holds for: all, or those of an owner, departments, territories,
+    and those that were shared."""
 
     everything: bool = False
     owner: str | None = None
     departments: frozenset[str] = frozenset()
     territories: frozenset[str] = frozenset()
+    shared: Shared | None = None
 
     @property
     def nothing(self) -> bool:
         """Whether no record at all is in reach."""
-        return not (self.everything or self.owner or self.departments or self.territories)
+        given = self.everything or self.owner or self.departments or self.territories
+        return not (given or self.shared)
 
     def admits(self, scope: Mapping[str, Any] | None) -> bool:
         """Whether a record with this owner, department and territory is in reach."""
@@ -45,6 +49,7 @@ class Reach:
             (owner is not None and owner == self.owner)
             or scope.get("department_id") in self.departments
             or scope.get("territory_id") in self.territories
+            or admits_share(self.shared, scope)
         )
 
     def clause(self, columns: Any) -> ColumnElement[bool]:
@@ -60,6 +65,8 @@ class Reach:
             parts.append(_one_of(columns.department_id, self.departments))
         if self.territories:
             parts.append(_one_of(columns.territory_id, self.territories))
+        if self.shared is not None:
+            parts.append(shared_clause(self.shared, columns.id))
         return or_(*parts) if parts else false()
 
     def covers(self, other: Reach) -> bool:
@@ -71,7 +78,12 @@ class Reach:
             and other.owner in (None, self.owner)
             and other.departments <= self.departments
             and other.territories <= self.territories
+            and (other.shared is None or other.shared.is_within(self.shared))
         )
+
+    def with_shared(self, shared: Shared | None) -> Reach:
+        """This reach and what was shared besides."""
+        return self if shared is None or self.everything else replace(self, shared=shared)
 
 
 def reach_of(access: Access, scopes: Iterable[Scope]) -> Reach:

@@ -10,10 +10,15 @@ from typing import Any, Literal
 from sqlalchemy import ColumnElement
 
 from crmkit.access.document import FIELD_RULES
-from crmkit.access.permission import SHIPPED_ROLES, UnknownPermission, permission_name
+from crmkit.access.permission import SHIPPED_ROLES, Can, UnknownPermission, permission_name
 from crmkit.entity.about import About
 from crmkit.entity.base import KIT, Base, Entity, LogEntry, Owned, package_of
 from crmkit.entity.naming import resource_of
+
+SHARE = "share"
+"""The operation that opens single records to other people."""
+SHARING = ("shared", "unshared")
+"""The events of that."""
 
 Origin = Literal["own", "figures", "system", "custom"]
 
@@ -185,17 +190,29 @@ def _derive(cls: type[Base], service: str | None) -> EntitySpec:
     fields = fields_of(cls)
     _refuse_unknown_names(cls, fields)
     _refuse_unknown_rules(cls)
+    resource = cls.about.resource or resource_of(cls.table().name)
+    owned = issubclass(cls, Owned)
+    about = _with_sharing(cls.about, resource) if owned else cls.about
     return EntitySpec(
         cls=cls,
         name=cls.table().name,
         service=service if service is not None else home,
-        resource=cls.about.resource or resource_of(cls.table().name),
-        about=cls.about,
+        resource=resource,
+        about=about,
         fields=fields,
-        operations=tuple(cls.about.can),
-        owned=issubclass(cls, Owned),
+        operations=tuple(about.can),
+        owned=owned,
         is_log=issubclass(cls, LogEntry),
     )
+
+
+def _with_sharing(about: About, resource: str) -> About:
+    """What people work on and own they may share, too; at first those who may change it."""
+    if "edit" not in about.can or SHARE in about.can:
+        return about
+    sentence = f"Share {resource.replace('-', ' ')} with people and groups"
+    can = {**about.can, SHARE: Can(sentence, **about.can["edit"].grants)}
+    return replace(about, can=can, emits=(*about.emits, *SHARING))
 
 
 def _refuse_unknown_names(cls: type[Entity] | type[LogEntry], known: Mapping[str, Any]) -> None:

@@ -47,6 +47,10 @@ class Words:
         """The label of an operation or a command's button."""
         return self._text("command", name)
 
+    def operation(self, name: str) -> str:
+        """What a permission lets people do; as the command of that name unless said."""
+        return self._find("permission", name) or self.command(name)
+
     def input(self, command: str, field: FieldSpec) -> str:
         """The label of a field that a command asks for; as the record's field unless said."""
         own = self._locale.find(self._language, "input", self._spec.name, command, field.name)

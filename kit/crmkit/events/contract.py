@@ -1,4 +1,5 @@
-"""What a service tells IAM of its contract: permissions, fields with rules of their own, needs.
+"""What a service tells IAM of its contract: permissions, fields with rules of their own, needs,
+and what all of them are called.
 
 It is told whenever the service is migrated or started. Hearing it again changes nothing, and an IAM
 whose database is new learns it all at the next start.
@@ -6,12 +7,16 @@ whose database is new learns it all at the next start.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from operator import methodcaller
 from typing import TYPE_CHECKING, Any
 
 from crmkit.access.fieldview import mask_of
 from crmkit.entity.spec import EntitySpec
+from crmkit.entity.words import Words
 from crmkit.events.envelope import new_envelope
 from crmkit.events.outbox import emit
+from crmkit.i18n import LANGUAGES, locale_of
 from crmkit.store.database import Database
 from crmkit.wire import Json
 
@@ -30,6 +35,7 @@ def declaration(service: type[EntityService]) -> Json:
         "fields": {spec.full_name: _fields(spec) for spec in specs},
         "rules": {spec.full_name: _rules(spec) for spec in specs if spec.about.rules},
         "needs": sorted(service.needs),
+        "words": {spec.full_name: _words(service, spec) for spec in specs},
     }
 
 
@@ -73,4 +79,22 @@ def _fields(spec: EntitySpec) -> dict[str, Any]:
         name: {"personal": field.personal, "mask": mask_of(field)}
         for name, field in spec.fields.items()
         if field.origin != "system" and (field.personal or mask_of(field))
+    }
+
+
+def _words(service: type[EntityService], spec: EntitySpec) -> Json:
+    """What the entity, its operations and its fields are called, in every language."""
+    locale = locale_of(service.package)
+    spoken = {language: Words(locale, spec, language) for language in LANGUAGES}
+
+    def called(name: Callable[[Words], str]) -> dict[str, str]:
+        return {language: name(words) for language, words in spoken.items()}
+
+    fields = [field for field in spec.fields.values() if field.origin != "system"]
+    return {
+        "label": called(lambda words: words.entity("many")),
+        "operations": {
+            operation: called(methodcaller("operation", operation)) for operation in spec.about.can
+        },
+        "fields": {field.name: called(methodcaller("field", field)) for field in fields},
     }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
@@ -25,7 +26,7 @@ from crmkit.ids import new_id
 from crmkit.service.describing import Descriptions
 from crmkit.service.door import Door
 from crmkit.service.marks import Command, commands_of
-from crmkit.store import bulk, custom_index, deleting, saving, writing
+from crmkit.store import bulk, custom_index, deleting, saving, sharing, writing
 from crmkit.store.database import Database
 from crmkit.store.keyset import Cursors
 from crmkit.store.scope import scope_of
@@ -114,6 +115,13 @@ class EntityService:
             views=self.views,
             commands=_on_records(self.commands()),
         )
+
+    def work_of(self, db: Session, call: Call) -> Work:
+        """A call at work in a transaction, with what was shared with its caller until now."""
+        access = sharing.received(db, call.access, self.specs().values())
+        if access is not call.access:
+            call = replace(call, caller=replace(call.caller, access=access))
+        return Work(self.store, db, call)
 
     def add(self, db: Session, call: Call, record: Record) -> Record:
         """Write a new record, with its history, event and audit; raises Invalid."""

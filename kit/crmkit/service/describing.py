@@ -85,7 +85,9 @@ def _rights(access: Access) -> Any:
     known = access.compiled.get(Descriptions)
     if known is None:
         granted = frozenset(name for name, scopes in access.grants.items() if scopes)
-        known = access.compiled[Descriptions] = (granted, wire.digest(access.field_rules))
+        received = wire.digest(access.received)
+        rules = wire.digest(access.field_rules)
+        known = access.compiled[Descriptions] = (granted, rules, received)
     return known
 
 

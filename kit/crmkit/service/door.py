@@ -30,7 +30,6 @@ from crmkit.logs import logger
 from crmkit.service.running import run_command
 from crmkit.service.verbs import VERBS, Verb
 from crmkit.store.idempotency import once
-from crmkit.store.store import Work
 from crmkit.wire import Json
 
 if TYPE_CHECKING:
@@ -128,7 +127,7 @@ class Visit:
         service, call = self.service, self.call
 
         def work(db: Any) -> Any:
-            at_work = Work(service.store, db, call)
+            at_work = service.work_of(db, call)
             if not verb.writes:
                 return verb.run(service, at_work, self.args)
             return once(
@@ -145,7 +144,7 @@ class Visit:
         values = self.args if direct else self.args.get("values") or {}
 
         def work(db: Any) -> Any:
-            at_work = Work(service.store, db, call)
+            at_work = service.work_of(db, call)
 
             def run() -> Any:
                 return run_command(service, at_work, command, record_id, values)

@@ -11,7 +11,7 @@ from crmkit.call import Call
 from crmkit.entity.spec import EntitySpec
 from crmkit.errors import NotFound
 from crmkit.events.contract import declaration
-from crmkit.store import bulk, deleting, history, owning, reading, writing
+from crmkit.store import bulk, deleting, history, owning, reading, sharing, writing
 from crmkit.store.listing import list_records
 from crmkit.store.store import Work
 from crmkit.wire import Json
@@ -91,6 +91,10 @@ def _labels(_: EntityService, work: Work, args: Json) -> dict[str, str]:
     return reading.labels(work, _spec(work, args), args.get("ids") or [])
 
 
+def _whereabouts(_: EntityService, work: Work, args: Json) -> Json:
+    return reading.whereabouts(work, _spec(work, args), args.get("id"))
+
+
 def _snapshot(_: EntityService, work: Work, args: Json) -> Json:
     return reading.snapshot_page(work, _spec(work, args), args)
 
@@ -119,6 +123,32 @@ def _restamp(_: EntityService, work: Work, args: Json) -> Json:
     return owning.restamp(work, _assignable(work, args, "restamp"), args)
 
 
+def _share(_: EntityService, work: Work, args: Json) -> Json:
+    spec = _shareable(work, args, "share")
+    return sharing.share_record(work, spec, args.get("id"), args.get("values"))
+
+
+def _unshare(_: EntityService, work: Work, args: Json) -> Json:
+    spec = _shareable(work, args, "unshare")
+    return sharing.unshare_record(work, spec, args.get("id"), args.get("share_id"))
+
+
+def _shares(service: EntityService, work: Work, args: Json) -> Json:
+    spec = _shareable(work, args, "shares")
+    found = sharing.shares(work, spec, args.get("id"))
+    _viewed(service, work.call, spec, record_id=args.get("id"), detail={"part": "shares"})
+    return found
+
+
+def _keeper(_: EntityService, work: Work, args: Json) -> Json:
+    return sharing.keeper(work, _spec(work, args), args.get("id"))
+
+
+def _received(_: EntityService, work: Work, __: Json) -> Json:
+    """The kinds of records that were shared with the caller here."""
+    return {"entities": sorted(work.access.received or ())}
+
+
 def _describe(service: EntityService, work: Work, _: Json) -> Json:
     return service.descriptions.told(work)
 
@@ -142,6 +172,7 @@ VERBS: dict[str, Verb] = {
     "history": Verb(_history),
     "visible": Verb(_visible),
     "labels": Verb(_labels),
+    "whereabouts": Verb(_whereabouts),
     "snapshot": Verb(_snapshot),
     "bulk": Verb(_bulk, writes=True),
     "job": Verb(_job),
@@ -149,6 +180,11 @@ VERBS: dict[str, Verb] = {
     "owned": Verb(_owned),
     "reassign": Verb(_reassign, writes=True),
     "restamp": Verb(_restamp, writes=True),
+    "share": Verb(_share, writes=True),
+    "unshare": Verb(_unshare, writes=True),
+    "shares": Verb(_shares),
+    "received": Verb(_received),
+    "keeper": Verb(_keeper),
     "describe": Verb(_describe),
     "health": Verb(_health, public=True),
     "contract": Verb(_contract, public=True),
@@ -171,6 +207,14 @@ def _assignable(work: Work, args: Json, method: str) -> EntitySpec:
     """The entity, unless nobody owns its records or their owner is not to be changed."""
     spec = _spec(work, args)
     if not owning.is_assignable(spec):
+        raise NotFound("error.unknown_method", method=method)
+    return spec
+
+
+def _shareable(work: Work, args: Json, method: str) -> EntitySpec:
+    """The entity, unless its records are not shared one by one."""
+    spec = _spec(work, args)
+    if not sharing.is_shareable(spec):
         raise NotFound("error.unknown_method", method=method)
     return spec
 

@@ -145,7 +145,7 @@ def _check_values(work: Work, spec: EntitySpec, values: Any) -> None:
 def _ids(service: EntityService, db: Session, spec: EntitySpec, run: JobRun) -> list[str]:
     if "ids" in run.args:
         return checked_ids(run.args["ids"])
-    work = Work(service.store, db, service.call_of_job(run.caller))
+    work = service.work_of(db, service.call_of_job(run.caller))
     question = Question.read(run.args)
     table = spec.cls.table()
     clauses = [where_allowed(spec, work.access, "view"), *asked_clauses(work, spec, question)]
@@ -168,7 +168,7 @@ def _batch(
     service: EntityService, spec: EntitySpec, run: JobRun, ids: Sequence[str]
 ) -> Callable[[Session], Result]:
     def work(db: Session) -> Result:
-        at_work = Work(service.store, db, service.call_of_job(run.caller))
+        at_work = service.work_of(db, service.call_of_job(run.caller))
         result = Result()
         for record_id in ids:
             _one(at_work, spec, run.args, record_id, result)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from crmkit import wire
 from crmkit.access.fieldview import FieldView
+from crmkit.access.sharing import SHARES
 from crmkit.clock import now
 from crmkit.entity.spec import EntitySpec
 from crmkit.ids import new_id
@@ -110,7 +111,7 @@ def _item(view: FieldView, row: Mapping[Any, Any]) -> wire.Json:
     changes = {
         name: {side: view.show(name, value) for side, value in change.items()}
         for name, change in row["changes"].items()
-        if view.is_readable(name)
+        if name == SHARES or view.is_readable(name)
     }
     return {
         "id": row["id"],

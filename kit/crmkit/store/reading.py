@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from crmkit import wire
 from crmkit.access.decide import allowed_scope, require, where_allowed
+from crmkit.access.reach import SCOPE_COLUMNS
 from crmkit.entity.spec import EntitySpec
 from crmkit.errors import Forbidden, Invalid, NotFound
 from crmkit.ids import is_id
@@ -50,6 +51,19 @@ def scope_seen(work: Work, spec: EntitySpec, record_id: str) -> Scope:
     if work.db.execute(query).first() is None:
         raise NotFound()
     return scopes_of(work, spec, [record_id]).get(record_id, {})
+
+
+def whereabouts(work: Work, spec: EntitySpec, record_id: Any) -> wire.Json:
+    """Whom a record belongs to, without any of its values: what its explanation starts from.
+
+    Raises NotFound for who may not see it. Where nobody owns such records, only grants for all of
+    them reach it. Whatever else may give access to a single record is to be told here too.
+    """
+    require(work.access, spec.permission(VIEW), spec)
+    checked = checked_id(record_id)
+    scope = scope_seen(work, spec, checked)
+    told = {name: scope.get(name) for name in SCOPE_COLUMNS}
+    return {"entity": spec.full_name, "id": checked, **told}
 
 
 def visible(work: Work, spec: EntitySpec, ids: Sequence[Any]) -> list[str]:

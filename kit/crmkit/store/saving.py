@@ -16,6 +16,8 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from crmkit import audit, wire
+from crmkit.access.reach import SCOPE_COLUMNS
+from crmkit.access.sharing import SHARES
 from crmkit.admin.custom_field import CustomField
 from crmkit.call import Call
 from crmkit.clock import now
@@ -62,7 +64,7 @@ class Told:
     scope_before: Scope | None = None
 
 
-def add(work: Work, record: Any, *, operation: str | None = None) -> Any:
+def add(work: Work, record: Any, *, operation: str | None = None, event: str = CREATED) -> Any:
     """Write a new record and tell everybody; raises Invalid where a rule says no."""
     spec = work.store.spec_of(record)
     moment, actor = now(), work.call.caller.actor_id
@@ -84,7 +86,7 @@ def add(work: Work, record: Any, *, operation: str | None = None) -> Any:
     changes = history.changed_between({}, _given(values_of(spec, record)))
     remember(record)
     scope = scope_of(work, spec, record)
-    _tell(work, spec, record, Told(CREATED, changes, operation or "create", scope))
+    _tell(work, spec, record, Told(event, changes, operation or "create", scope))
     return record
 
 
@@ -94,10 +96,13 @@ def save(
     *,
     event: str = UPDATED,
     operation: str | None = None,
+    beside: history.Changes | None = None,
+    left: Scope | None = None,
 ) -> bool:
     """Write what changed on a record since it was read, and tell everybody; False if nothing did.
 
-    A command may name its own event; then that is told also when no field changed.
+    A command may name its own event; then that is told also when no field changed. What changed
+    `beside` the record's fields is told with them; `left` is the scope that it was in before.
     """
     spec = work.store.spec_of(record)
     before = as_read(record)
@@ -116,8 +121,9 @@ def save(
         work.db.flush()
     remember(record)
     scope = scope_of(work, spec, record)
-    left = _scope_left(work, spec, before, changes, scope)
-    _tell(work, spec, record, Told(event, changes, operation or "edit", scope, left))
+    left = left or _scope_left(work, spec, before, changes, scope)
+    told = {**changes, **(beside or {})}
+    _tell(work, spec, record, Told(event, told, operation or "edit", scope, left))
     return True
 
 
@@ -220,7 +226,8 @@ def _scope_left(
     scope: Scope,
 ) -> Scope | None:
     """The scope that the record was in when it was read, if the change took it out of that."""
-    if not spec.owned and (spec.parent is None or spec.parent not in changes):
+    deciding = SCOPE_COLUMNS if spec.owned else (spec.parent,)
+    if not changes.keys() & set(deciding):
         return None
     left = scope_with(work, spec, before)
     return left if left != scope else None
@@ -249,20 +256,21 @@ def _tell(work: Work, spec: EntitySpec, record: Any, told: Told) -> None:
 
 
 def _permission(spec: EntitySpec, operation: str) -> str | None:
-    """The permission of a generic operation; restoring is what who may delete may undo."""
-    named = "delete" if operation == "restore" else operation
+    """The permission of a generic operation; who may delete or share may take it back."""
+    named = {"restore": "delete", "unshare": "share"}.get(operation, operation)
     return spec.permission(named) if named in spec.operations else None
 
 
 def _envelope(call: Call, spec: EntitySpec, record: Any, told: Told) -> wire.Json:
     guarded = {field.name for field in spec.fields.values() if field.personal or field.sensitive}
+    guarded.add(SHARES)
     before = {name: each["from"] for name, each in told.changes.items() if name not in guarded}
     return new_envelope(
         service=spec.service,
         name=f"{spec.full_name}.{told.event}",
         subject=record.id,
         data=snapshot(spec, record),
-        before={} if told.event == CREATED else before,
+        before={} if record.version == 1 else before,
         scope=told.scope,
         scope_before=told.scope_before,
         actor=call.caller.actor_id or call.caller.service,

@@ -1,4 +1,7 @@
-"""Whom a record belongs to: its own owner, or the owner of the record it inherits from."""
+"""Whom a record belongs to: its own owner, or the owner of the record it inherits from.
+
+With whom it is shared is a part of that, so that every decision about a scope knows of shares.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,10 @@ from typing import Any
 from sqlalchemy import FromClause, Select, select
 
 from crmkit.access.reach import SCOPE_COLUMNS
+from crmkit.access.sharing import EDIT, SHARES, is_living
 from crmkit.entity.spec import EntitySpec
 from crmkit.store.store import Work
+from crmkit.store.tables import share
 
 Scope = Mapping[str, Any]
 NOBODY: Scope = {}
@@ -17,14 +22,16 @@ NOBODY: Scope = {}
 
 def scope_of(work: Work, spec: EntitySpec, record: Any) -> Scope:
     """The owner, department and territory of one record; empty when nobody owns its kind."""
-    names = SCOPE_COLUMNS if spec.owned else (spec.parent,)
+    names = ("id", *SCOPE_COLUMNS) if spec.owned else (spec.parent,)
     return scope_with(work, spec, {name: getattr(record, name) for name in names if name})
 
 
 def scope_with(work: Work, spec: EntitySpec, values: Mapping[str, Any]) -> Scope:
     """The same of a record that has, or had, these values."""
     if spec.owned:
-        return {name: values.get(name) for name in SCOPE_COLUMNS}
+        own = {name: values.get(name) for name in SCOPE_COLUMNS}
+        record_id = values.get("id")
+        return own if record_id is None else {**own, **_shared(work, record_id)}
     if spec.parent is None:
         return NOBODY
     parent_id = values.get(spec.parent)
@@ -39,8 +46,30 @@ def scopes_of(work: Work, spec: EntitySpec, ids: Iterable[str | None]) -> dict[s
     query = _query(work, spec)
     if query is None or not wanted:
         return {}
-    rows = work.db.execute(query.where(spec.cls.table().c.id.in_(wanted)))
-    return {row[0]: dict(zip(SCOPE_COLUMNS, row[1:], strict=True)) for row in rows}
+    rows = list(work.db.execute(query.where(spec.cls.table().c.id.in_(wanted))))
+    shared = shares_of(work, {row.root for row in rows})
+    return {
+        row[0]: {**dict(zip(SCOPE_COLUMNS, row[2:], strict=True)), **shared.get(row.root, NOBODY)}
+        for row in rows
+    }
+
+
+def shares_of(work: Work, root_ids: Iterable[str]) -> dict[str, Scope]:
+    """With whom these owned records are shared today; nothing for those that are not."""
+    columns = share.c.record_id, share.c.entity, share.c.user_id, share.c.group_id, share.c.may
+    query = select(*columns).where(share.c.record_id.in_(sorted(root_ids)), *is_living())
+    found: dict[str, Any] = {}
+    for row in work.db.execute(query.order_by(share.c.id)):
+        told = found.setdefault(row.record_id, {"entity": row.entity, "view": [], "edit": []})
+        receiver = row.user_id or row.group_id
+        told["view"].append(receiver)
+        if row.may == EDIT:
+            told["edit"].append(receiver)
+    return {record_id: {SHARES: told} for record_id, told in found.items()}
+
+
+def _shared(work: Work, record_id: str) -> Scope:
+    return shares_of(work, [record_id]).get(record_id, NOBODY)
 
 
 def parent_of(work: Work, spec: EntitySpec) -> EntitySpec:
@@ -54,7 +83,7 @@ def parent_of(work: Work, spec: EntitySpec) -> EntitySpec:
 
 
 def _query(work: Work, spec: EntitySpec) -> Select[Any] | None:
-    """The id of each record beside the columns of the one that is owned, up the chain of parents.
+    """The id of each record beside id and columns of the one that is owned, up the chain.
 
     The first table keeps its name, the ones above get another: an entity may inherit from itself.
     """
@@ -68,4 +97,5 @@ def _query(work: Work, spec: EntitySpec) -> Select[Any] | None:
         upper = above.cls.table().alias()
         source = source.join(upper, upper.c.id == top.c[at.parent])
         at, top = above, upper
-    return select(table.c.id, *(top.c[name] for name in SCOPE_COLUMNS)).select_from(source)
+    columns = (top.c[name] for name in SCOPE_COLUMNS)
+    return select(table.c.id, top.c.id.label("root"), *columns).select_from(source)

@@ -42,10 +42,15 @@ def _home_of(work: Work, user_id: str) -> Mapping[Any, Any]:
 
 def people_known(work: Work) -> Table | None:
     """The table that says where people stand: IAM's own, or the copy that this service keeps."""
-    local = work.store.local(PERSON)
+    return table_known(work, PERSON)
+
+
+def table_known(work: Work, target: str) -> Table | None:
+    """The same for any kind of record: the service's own table, its copy, or none of them."""
+    local = work.store.local(target)
     if local is not None:
         return local.cls.table()
-    replica = work.store.replicas.get(PERSON)
+    replica = work.store.replicas.get(target)
     return None if replica is None else replica.table
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from sqlalchemy import (
     BigInteger,
     Boolean,
+    CheckConstraint,
     Column,
+    Date,
     DateTime,
     Identity,
     Index,
@@ -111,6 +113,41 @@ history = Table(
     _json("changes", nullable=False),
     UniqueConstraint("record_id", "entity", "version"),
 )
+
+# One record opened to a person or a group. Ended ones are kept: they explain what was seen.
+share = Table(
+    "share",
+    metadata,
+    Column("id", Uuid(as_uuid=False), primary_key=True),
+    Column("entity", Text, nullable=False),
+    Column("record_id", Uuid(as_uuid=False), nullable=False),
+    Column("user_id", Uuid(as_uuid=False)),
+    Column("group_id", Uuid(as_uuid=False)),
+    Column("may", Text, nullable=False),
+    Column("ends_on", Date),
+    Column("reason", Text),
+    _moment("created_at", nullable=False),
+    Column("created_by", Uuid(as_uuid=False)),
+    _moment("ended_at"),
+    Column("ended_by", Uuid(as_uuid=False)),
+    CheckConstraint("num_nonnulls(user_id, group_id) = 1", name="one_receiver"),
+)
+_held = text("ended_at IS NULL")
+Index(
+    "ix_share_user_id", share.c.user_id, share.c.entity, share.c.record_id, postgresql_where=_held
+)
+Index(
+    "ix_share_group_id", share.c.group_id, share.c.entity, share.c.record_id, postgresql_where=_held
+)
+Index("ix_share_record_id", share.c.record_id, share.c.created_at)
+for _receiver in (share.c.user_id, share.c.group_id):
+    Index(
+        f"uq_share_record_id_{_receiver.name}",
+        share.c.record_id,
+        _receiver,
+        unique=True,
+        postgresql_where=_held,
+    )
 
 # The last number given out of a series, per period (a year, a month, or none).
 number_counter = Table(

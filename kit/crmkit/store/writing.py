@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from crmkit import wire
 from crmkit.access.decide import require, require_on
 from crmkit.access.fieldview import FieldView
+from crmkit.access.sharing import SHARES
 from crmkit.entity.spec import EntitySpec
 from crmkit.errors import BadRequest, Conflict, Invalid, NotFound, Stale
 from crmkit.store import history
@@ -187,9 +188,10 @@ def _require_on_result(
 
 
 def _scope_to_be(work: Work, spec: EntitySpec, record: Any) -> Scope:
+    """Where it will be; shares are no right to put a record anywhere."""
     if spec.owned:
         stamp_owner(work, record)
-    return scope_of(work, spec, record)
+    return {name: value for name, value in scope_of(work, spec, record).items() if name != SHARES}
 
 
 def _mapping(values: Any) -> dict[str, Any]:

@@ -15,14 +15,14 @@ import pytest
 from crmkit.entity.spec import EntitySpec
 from crmkit.service import EntityService
 from crmkit.store.owning import is_assignable
-from crmkit.testing import bench, cases, handing_over
+from crmkit.testing import bench, cases, handing_over, sharing
 from crmkit.testing.bench import Bench
 from crmkit.testing.house import House, house_of
 from crmkit.testing.values import CHANGES_OF_THE_KIT, OF_THE_KIT, Maker, Values
 
 READING = ("get", "list")
-OPERATION = {**bench.OPERATION, **handing_over.OPERATION}
-CASES = {**cases.CASES, **handing_over.CASES}
+OPERATION = {**bench.OPERATION, **handing_over.OPERATION, **sharing.OPERATION}
+CASES = {**cases.CASES, **handing_over.CASES, **sharing.CASES}
 
 
 class EntityBattery:

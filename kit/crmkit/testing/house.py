@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from crmkit import clock
 from crmkit.access.document import AccessCache
 from crmkit.errors import CrmError
+from crmkit.ids import new_id
 from crmkit.service import EntityService
 from crmkit.settings import Settings, variable
 from crmkit.store import tables
@@ -25,6 +26,7 @@ from crmkit.testing.postgres import server
 Service = TypeVar("Service", bound=EntityService)
 
 PERSON, DEPARTMENT, TERRITORY = "iam.user", "iam.department", "iam.territory"
+GROUP = "iam.group"
 NAMES = {"id", "label", "version", "deleted_at", "synced_at"}
 
 
@@ -48,6 +50,12 @@ class House(Generic[Service]):
         self.copy(PERSON, person.id, person.document["name"], home)
         self.copy(DEPARTMENT, str(home["department_id"]), "Department", home)
         self.copy(TERRITORY, str(home["territory_id"]), "Territory", home)
+
+    def group(self) -> str:
+        """A group of people that the service knows."""
+        group_id = new_id()
+        self.copy(GROUP, group_id, "Group", {})
+        return group_id
 
     def copy(self, entity: str, record_id: str, label: str, values: dict[str, Any]) -> None:
         """Write one row of a replica that the service has; none if it has no such replica."""

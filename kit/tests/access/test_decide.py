@@ -1,6 +1,7 @@
 """One decision, said twice: PostgreSQL and Python agree about every record and every caller."""
 
 import time
+from datetime import timedelta
 from types import SimpleNamespace
 
 import pytest
@@ -24,6 +25,8 @@ from crmkit.access.document import Access, access_document
 from crmkit.access.permission import CATALOGUE, Can, UnknownPermission
 from crmkit.access.reach import reach_of
 from crmkit.access.scope import ALL, Scope
+from crmkit.access.sharing import shared_for
+from crmkit.clock import now, today
 from crmkit.entity.about import About
 from crmkit.entity.base import Entity, Owned
 from crmkit.entity.field import field, reference
@@ -31,6 +34,7 @@ from crmkit.entity.spec import bind
 from crmkit.entity.types import Id, Name
 from crmkit.errors import Forbidden, NotFound
 from crmkit.ids import new_id
+from crmkit.store.tables import share
 from crmkit.testing.postgres import server
 
 CAN = {"view": Can("See"), "edit": Can("Change")}
@@ -74,6 +78,7 @@ class Rule(Entity):
 SPECS = bind((Shelf, Book, Chapter, Footnote, Rule), "archive")
 PEOPLE = [new_id() for _ in range(3)]
 DEPARTMENTS = [new_id() for _ in range(3)]
+GROUPS = [new_id()]
 TERRITORIES = [new_id() for _ in range(2)]
 
 
@@ -88,6 +93,7 @@ def library():
     url = server().database()
     engine = create_engine(url)
     Shelf.metadata.create_all(engine)
+    share.create(engine)
     scope_of = {}
     with engine.begin() as db:
         roots = [
@@ -98,6 +104,7 @@ def library():
         ]
         for scope in roots:
             add_chain(db, scope, scope_of)
+        shared_with(db, scope_of)
         orphan = add(db, Book, name="orphan", shelf_id=None)
         scope_of["book", orphan] = {}
         scope_of["rule", add(db, Rule, name="rule")] = {}
@@ -119,21 +126,43 @@ def add(db, cls, **values):
     return db.execute(insert(cls).values(**values).returning(cls.id)).scalar_one()
 
 
+def shared_with(db, scope_of):
+    """Every third shelf is shared, in every way by turns; ended shares are there to be ignored."""
+    shelves = [record for entity, record in scope_of if entity == "shelf"]
+    ways = [
+        (receiver, group, right, ends_on, ended)
+        for receiver, group in ((PEOPLE[0], False), (PEOPLE[1], False), (GROUPS[0], True))
+        for right in ("view", "edit")
+        for ends_on, ended in (
+            (None, False), (today(), False), (None, True), (today() - timedelta(days=1), False)
+        )
+    ]  # fmt: skip
+    for at, record in enumerate(shelves[::3]):
+        receiver, group, right, ends_on, ended = ways[at % len(ways)]
+        row = {"id": new_id(), "entity": "archive.shelf", "record_id": record, "may": right}
+        row |= {"group_id" if group else "user_id": receiver, "ends_on": ends_on}
+        db.execute(insert(share).values(created_at=now(), ended_at=now() if ended else None, **row))
+        if not ended and (ends_on is None or ends_on >= today()):
+            told = {"view": [receiver], "edit": [receiver] if right == "edit" else []}
+            scope_of["shelf", record]["shares"] = {"entity": "archive.shelf", **told}
+
+
 def seen(library, spec, access, operation="view"):
     with library.engine.connect() as db:
         return set(db.scalars(select(spec.cls.id).where(where_allowed(spec, access, operation))))
 
 
 callers = st.builds(
-    lambda grants, user, departments, below, territories: Access(
+    lambda grants, user, departments, below, territories, groups, received: Access(
         access_document(
             user=user,
             grants=grants,
             departments=departments,
             departments_below=below,
             territories=territories,
+            groups=groups,
         )
-    ),
+    ).receiving(received),
     st.dictionaries(
         st.sampled_from(PERMISSIONS), st.sets(st.sampled_from(list(Scope))), max_size=10
     ),
@@ -141,6 +170,8 @@ callers = st.builds(
     st.sets(st.sampled_from(DEPARTMENTS), max_size=1),
     st.sets(st.sampled_from(DEPARTMENTS)),
     st.sets(st.sampled_from(TERRITORIES)),
+    st.sets(st.sampled_from(GROUPS)),
+    st.sampled_from([None, {}, {"archive.shelf": "view"}, {"archive.shelf": "edit"}]),
 )
 
 
@@ -163,7 +194,12 @@ def test_sql_and_python_agree_about_every_record(library, access, entity, operat
     two=st.sets(st.sampled_from(list(Scope))),
 )
 def test_a_reach_covers_another_only_if_it_admits_all_that_the_other_admits(access, one, two):
-    wide, narrow = reach_of(access, one), reach_of(access, two)
+    wide, narrow = (
+        reach_of(access, scopes).with_shared(
+            shared_for(access, f"archive.shelf.{operation}", granted=bool(scopes))
+        )
+        for scopes, operation in ((one, "view"), (two, "edit"))
+    )
     if not wide.covers(narrow):
         return
     for owner in (None, *PEOPLE):
@@ -171,6 +207,10 @@ def test_a_reach_covers_another_only_if_it_admits_all_that_the_other_admits(acce
             for territory in (None, *TERRITORIES):
                 scope = {"owner_id": owner, "department_id": department}
                 scope["territory_id"] = territory
+                for receiver in (*PEOPLE, *GROUPS):
+                    told = {"entity": "archive.shelf", "view": [receiver], "edit": []}
+                    shared = {**scope, "shares": told}
+                    assert wide.admits(shared) or not narrow.admits(shared)
                 assert wide.admits(scope) or not narrow.admits(scope)
 
 
@@ -244,6 +284,31 @@ def test_what_one_may_not_see_is_not_there_and_what_one_may_only_see_is_forbidde
     with pytest.raises(Forbidden):
         require_on(holder("archive.shelf.view"), SPECS["shelf"], "edit", others)
     require_on(holder("archive.shelf.view", "archive.shelf.edit"), SPECS["shelf"], "edit", others)
+
+
+def test_a_share_opens_a_record_without_any_grant(library):
+    access = holder(user=PEOPLE[0]).receiving({"archive.shelf": "edit"})
+    mine = seen(library, SPECS["shelf"], access)
+    assert mine and may(access, "archive.shelf.view")
+    assert seen(library, SPECS["shelf"], access, "edit") < mine
+
+
+def test_what_hangs_on_a_shared_record_needs_a_grant_for_its_kind(library):
+    received = {"archive.shelf": "view"}
+    bare = holder(user=PEOPLE[0]).receiving(received)
+    reader = holder("archive.book.view", scope=Scope.OWN, user=PEOPLE[0]).receiving(received)
+    own = {
+        record
+        for (entity, record), scope in library.scope_of.items()
+        if entity == "book" and scope.get("owner_id") == PEOPLE[0]
+    }
+    assert seen(library, SPECS["book"], bare) == set()
+    assert seen(library, SPECS["book"], reader) > own
+
+
+def test_a_document_may_count_no_shares():
+    access = Access(access_document(user=PEOPLE[0], shares=False))
+    assert access.receiving({"archive.shelf": "view"}) is access
 
 
 def test_a_decision_costs_less_than_twenty_microseconds():

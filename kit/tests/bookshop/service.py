@@ -14,6 +14,7 @@ from crmkit.service import EntityService, command, query
 
 IDS = Uuid(as_uuid=False)
 USERS = Replica("iam.user", columns={"department_id": IDS, "territory_id": IDS})
+GROUPS = Replica("iam.group")
 
 
 class Loan(BaseModel):
@@ -31,7 +32,7 @@ class Bookshop(EntityService):
     name = "bookshop"
     package = "crmkit"
     entities = (Shelf, Book, Page, Sticker, Visit)
-    replicas = (USERS,)
+    replicas = (USERS, GROUPS)
 
     @command("book.lend", permission="bookshop.book.lend", record=True)
     def lend_book(self, db: Session, call: Call, record: Book, values: Loan) -> Book:

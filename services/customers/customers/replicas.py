@@ -1,4 +1,4 @@
-"""What this service keeps of the people, departments and territories that IAM owns."""
+"""What this service keeps of the people, groups, departments and territories that IAM owns."""
 
 from collections.abc import Iterable
 
@@ -13,6 +13,7 @@ USERS = Replica(
 )
 DEPARTMENTS = Replica("iam.department")
 TERRITORIES = Replica("iam.territory")
+GROUPS = Replica("iam.group")
 
 
 def labels(db: Session, replica: Replica, ids: Iterable[str | None]) -> dict[str, str]:

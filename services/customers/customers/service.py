@@ -4,8 +4,9 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from crmkit import Call, Entity, EntityService, command, query, timer
-from crmkit.store import writing
+from crmkit import Call, Entity, EntityService, command, on, query, timer
+from crmkit.events.reactions import Event
+from crmkit.store import sharing, writing
 from crmkit.store.store import Work
 from crmkit.work.timer import DueTimer
 from customers import contact_tree, duplicates, membership, reminders, standing
@@ -24,7 +25,7 @@ from customers.entities.group_member import GroupMember
 from customers.entities.important_date import ImportantDate
 from customers.entities.relationship_assessment import RelationshipAssessment
 from customers.inputs import Assignment, Members, Move
-from customers.replicas import DEPARTMENTS, TERRITORIES, USERS
+from customers.replicas import DEPARTMENTS, GROUPS, TERRITORIES, USERS
 
 Json = dict[str, Any]
 
@@ -70,8 +71,8 @@ class CustomersService(EntityService):
         "event_kind",
         "group_purpose",
     )
-    replicas = (USERS, DEPARTMENTS, TERRITORIES)
-    needs = ("iam.user.view", "iam.department.view", "iam.territory.view")
+    replicas = (USERS, DEPARTMENTS, TERRITORIES, GROUPS)
+    needs = ("iam.user.view", "iam.department.view", "iam.territory.view", "iam.group.view")
 
     @query("customer.duplicates", permission="customers.customer.view")
     def find_duplicates(self, db: Session, call: Call, values: DuplicateQuestion) -> Json:
@@ -129,6 +130,12 @@ class CustomersService(EntityService):
         for member in leaving:
             self.remove(db, call, member)
         return {"removed": len(leaving), "unchanged": len(set(values.ids)) - len(leaving)}
+
+    @on("iam.user.deleted")
+    @on("iam.group.deleted")
+    def end_shares(self, db: Session, event: Event[Json]) -> None:
+        """What was shared with a person or group ends with them."""
+        sharing.end_all_of(Work(self.store, db, self.own_call(db)), str(event.subject))
 
     @timer(reminders.kind_of("contact"))
     def remind_of_birthday(self, db: Session, due: DueTimer) -> None:

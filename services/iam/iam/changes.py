@@ -32,9 +32,9 @@ from iam.entities.territory import Territory
 from iam.entities.user import ACTIVE, User
 
 CHANGED = "iam.access.changed"
-_KEY = "iam.access"
+KEY = "iam.access"
 LOCK = 4_201_002
-_KINDS = (
+KINDS = (
     User, Department, Territory, Role, RoleGrant, FieldRule, RoleAssignment, Group, GroupMembership,
     GroupRole, DirectGrant, PermissionBundle, BundleGrant, RoleBundle,
 )  # fmt: skip
@@ -58,7 +58,7 @@ class Touched:
 
 def listen() -> None:
     """Begins to notice; once per process."""
-    for kind in _KINDS:
+    for kind in KINDS:
         for moment in ("after_insert", "after_update", "after_delete"):
             if not event.contains(kind, moment, _noted):
                 event.listen(kind, moment, _noted)
@@ -68,9 +68,9 @@ def _noted(mapper: Mapper[Any], connection: Connection, record: Any) -> None:
     db = object_session(record)
     if db is None:
         raise RuntimeError("access is changed within a session only")
-    touched = db.info.get(_KEY)
+    touched = db.info.get(KEY)
     if touched is None:
-        touched = db.info[_KEY] = Touched()
+        touched = db.info[KEY] = Touched()
         event.listen(db, "before_commit", _tell, once=True)
     _note(touched, record)
 
@@ -123,10 +123,10 @@ def _now_and_before(record: Any, name: str) -> set[str]:
 def _tell(db: Db) -> None:
     """Just before the commit: mark the documents, end sessions, tell everybody once."""
     db.flush()
-    touched: Touched | None = db.info.pop(_KEY, None)
+    touched: Touched | None = db.info.pop(KEY, None)
     if touched is None:
         return
-    users = _affected(db, touched)
+    users = affected(db, touched)
     if users is not None and not users:
         return
     documents.mark_stale(db, users)
@@ -142,7 +142,7 @@ def tell(db: Db, user_ids: set[str] | None) -> None:
     emit(db, new_envelope(service="iam", name=CHANGED, subject=None, data=data))
 
 
-def _affected(db: Db, touched: Touched) -> set[str] | None:
+def affected(db: Db, touched: Touched) -> set[str] | None:
     """The people concerned, None for everybody.
 
     Changes wait for each other until they are committed: of two at once, of which one puts a person

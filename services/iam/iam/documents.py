@@ -45,7 +45,7 @@ def narrowed_hash(
 ) -> str:
     """The hash of what the person may do by these of their present roles, under another name."""
     held = holdings_of(db, user.id).narrowed(role_codes)
-    document = {**document_of(db, user, held), "name": name}
+    document = {**document_of(db, user, held), "name": name, "shares": False}
     found = document_hash(document)
     _store(db, found, sign_document(keyring, document))
     return found
@@ -99,8 +99,8 @@ def document_of(db: Db, user: User, held: Holdings) -> dict[str, Any]:
         "territory_id": user.territory_id,
         "groups": held.groups,
     }
-    if must_change_password(db, user.id) or lacks_second_factor(db, user.id, held.roles):
-        return access_document(**about)
+    if held_back(db, user, held.roles) is not None:
+        return access_document(**about, shares=False)
     if ADMINISTRATOR in held.codes:
         return access_document(**about, grants={EVERYTHING: [str(ALL)]})
     given = grants_of(db, held.roles)
@@ -177,6 +177,15 @@ def lacks_second_factor(db: Db, user_id: str, role_ids: Iterable[str]) -> bool:
 def _has_password(db: Db, user_id: str) -> bool:
     table = tables.credential
     return db.scalar(select(table.c.user_id).where(table.c.user_id == user_id)) is not None
+
+
+def held_back(db: Db, user: User, role_ids: Iterable[str]) -> str | None:
+    """Why somebody may do nothing at all, whatever they were given; None where nothing is amiss."""
+    if user.status != ACTIVE or user.deleted_at is not None:
+        return "not_active"
+    if must_change_password(db, user.id):
+        return "password"
+    return "second_factor" if lacks_second_factor(db, user.id, role_ids) else None
 
 
 def _departments(db: Db, user: User, scopes: set[str]) -> tuple[set[str], set[str]]:

@@ -5,7 +5,7 @@ Administration is the administrator's, who needs no grant; auditors see all and 
 """
 
 from crmkit.access.permission import SHIPPED_ROLES
-from crmkit.access.scope import ALL, OWN, Scope
+from crmkit.access.scope import ALL, DEPARTMENT_BELOW, OWN, Scope
 
 Grants = dict[str, Scope]
 
@@ -14,4 +14,10 @@ OWN_BUSINESS: Grants = dict.fromkeys(SHIPPED_ROLES[1:], OWN) | {"auditor": ALL}
 OVERSIGHT: Grants = {"auditor": ALL}
 OWN_SESSIONS: Grants = dict.fromkeys(SHIPPED_ROLES[1:], OWN)
 LEADERS: Grants = {"sales_manager": ALL, "service_manager": ALL, "executive": ALL}
+SUPERIORS: Grants = {
+    "sales_manager": DEPARTMENT_BELOW,
+    "service_manager": DEPARTMENT_BELOW,
+    "executive": ALL,
+    "auditor": ALL,
+}
 EXECUTIVE: Grants = {"executive": ALL}

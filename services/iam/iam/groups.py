@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
+from typing import Any
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session as Db
@@ -43,7 +45,32 @@ def people_below(db: Db, group_ids: Iterable[str]) -> set[str]:
     return {each for each in db.scalars(people) if each is not None}
 
 
-def _living_membership() -> Select[str]:
+def holding(db: Db) -> dict[str, list[str]]:
+    """Which living groups each group is in."""
+    rows = db.execute(
+        _living_membership()
+        .add_columns(GroupMembership.member_group_id)
+        .where(GroupMembership.member_group_id.is_not(None))
+    )
+    found: dict[str, list[str]] = defaultdict(list)
+    for outer, inner in rows:
+        found[str(inner)].append(outer)
+    return found
+
+
+def joined(db: Db, user_ids: Iterable[str] | None = None) -> dict[str, list[str]]:
+    """Which living groups people are in themselves; all people, or these."""
+    query = _living_membership().add_columns(GroupMembership.user_id)
+    query = query.where(GroupMembership.user_id.is_not(None))
+    if user_ids is not None:
+        query = query.where(GroupMembership.user_id.in_(sorted(user_ids)))
+    found: dict[str, list[str]] = defaultdict(list)
+    for group_id, user_id in db.execute(query):
+        found[str(user_id)].append(group_id)
+    return found
+
+
+def _living_membership() -> Select[Any]:
     """Memberships that count: neither they nor their group are deleted."""
     return (
         select(GroupMembership.group_id)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, or_, select
+from sqlalchemy import ColumnElement, Row, Select, or_, select
 from sqlalchemy.orm import Session as Db
 
 from crmkit import clock
@@ -60,7 +60,7 @@ def holdings_of(db: Db, user_id: str) -> Holdings:
     roles.sort(key=lambda row: row.code)
     received = or_(DirectGrant.user_id == user_id, DirectGrant.group_id.in_(sorted(mine)))
     single = select(DirectGrant.permission, DirectGrant.scope, DirectGrant.ends_on)
-    direct = db.execute(single.where(received, *_today(DirectGrant))).all()
+    direct = db.execute(single.where(received, *holds_today(DirectGrant))).all()
     codes = {row.id: row.code for row in roles}
     return Holdings(
         groups=frozenset(mine),
@@ -78,7 +78,7 @@ def grants_of(db: Db, role_ids: Iterable[str]) -> list[RoleGrants]:
     rules: dict[str, dict[str, dict[str, str]]] = {each: defaultdict(dict) for each in ids}
     own = select(RoleGrant.role_id, RoleGrant.permission, RoleGrant.scope)
     own = own.where(RoleGrant.role_id.in_(ids), RoleGrant.deleted_at.is_(None))
-    for row in [*db.execute(own), *db.execute(_bundled(ids))]:
+    for row in [*db.execute(own), *db.execute(bundled().where(RoleBundle.role_id.in_(ids)))]:
         grants[row.role_id][row.permission].add(row.scope)
     ruled = select(FieldRule.role_id, FieldRule.entity, FieldRule.field, FieldRule.rule)
     held = FieldRule.role_id.in_(ids), FieldRule.deleted_at.is_(None)
@@ -92,24 +92,23 @@ def _roles(
 ) -> list[Row[Any]]:
     """The living roles that are given today in one of the two ways."""
     query = select(Role.id, Role.code, kind.ends_on).join(kind, kind.role_id == Role.id)
-    return list(db.execute(query.where(received, *_today(kind), Role.deleted_at.is_(None))))
+    return list(db.execute(query.where(received, *holds_today(kind), Role.deleted_at.is_(None))))
 
 
-def _today(
+def holds_today(
     kind: type[RoleAssignment] | type[GroupRole] | type[DirectGrant],
 ) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
-    """The conditions that something given still holds today."""
+    """The conditions that something given, to a person or a group, still holds today."""
     return or_(kind.ends_on.is_(None), kind.ends_on >= clock.today()), kind.deleted_at.is_(None)
 
 
-def _bundled(role_ids: list[str]) -> Any:
-    """What roles give through bundles, unless the bundle is deleted."""
+def bundled() -> Select[str, str, str, str]:
+    """What roles give through bundles, unless the bundle is deleted: one row per grant."""
     return (
-        select(RoleBundle.role_id, BundleGrant.permission, BundleGrant.scope)
+        select(RoleBundle.role_id, RoleBundle.bundle_id, BundleGrant.permission, BundleGrant.scope)
         .join(PermissionBundle, PermissionBundle.id == RoleBundle.bundle_id)
         .join(BundleGrant, BundleGrant.bundle_id == PermissionBundle.id)
         .where(
-            RoleBundle.role_id.in_(role_ids),
             RoleBundle.deleted_at.is_(None),
             PermissionBundle.deleted_at.is_(None),
             BundleGrant.deleted_at.is_(None),

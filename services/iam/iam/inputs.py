@@ -142,3 +142,4 @@ class Contract(BaseModel):
     fields: dict[str, dict[str, dict[str, Any]]]
     rules: dict[str, dict[str, dict[str, str]]] = Field(default_factory=dict)
     needs: list[str]
+    words: dict[str, dict[str, Any]] = Field(default_factory=dict)

@@ -14,12 +14,17 @@ from crmkit.store.store import Work
 from crmkit.wire import Json
 from iam import audit_store, changes, documents
 from iam.catalogue import Catalogue
+from iam.commands.access import AccessCommands
+from iam.commands.access_requests import AccessRequests
 from iam.commands.audit import AuditCommands
 from iam.commands.calendars import Calendars
+from iam.commands.matrix import MatrixCommands
 from iam.commands.organisation import Organisation
 from iam.commands.own_account import OwnAccountCommands
 from iam.commands.people import PeopleCommands
 from iam.commands.provider_sign_in import ProviderSignInCommands
+from iam.commands.roles import RoleCommands
+from iam.entities.access_request import AccessRequest
 from iam.entities.api_token import ApiToken
 from iam.entities.audit_record import AuditRecord
 from iam.entities.bundle_grant import BundleGrant
@@ -45,7 +50,7 @@ from iam.inputs import Contract, DocumentWanted
 
 class IamService(
     ProviderSignInCommands, OwnAccountCommands, PeopleCommands, AuditCommands, Organisation,
-    Calendars,
+    Calendars, AccessCommands, RoleCommands, AccessRequests, MatrixCommands,
 ):  # fmt: skip
     """Who the people are, where they stand, what they may do, and what they did."""
 
@@ -54,7 +59,7 @@ class IamService(
     entities = (
         User, Department, Territory, Role, RoleGrant, FieldRule, RoleAssignment, Session, ApiToken,
         Permission, AuditRecord, Group, GroupMembership, DirectGrant, PermissionBundle, BundleGrant,
-        RoleBundle, GroupRole, *ORGANISATION,
+        RoleBundle, GroupRole, AccessRequest, *ORGANISATION,
     )  # fmt: skip
     choice_lists = ("gender", "sales_channel")
     emits = (changes.CHANGED,)

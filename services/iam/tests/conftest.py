@@ -1,6 +1,8 @@
 """IAM on a real PostgreSQL, brought up by its own migrations, with people who sign in."""
 
+import sys
 from copy import deepcopy
+from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
@@ -20,6 +22,8 @@ from iam.entities.role import Role
 from iam.entities.role_assignment import RoleAssignment
 from iam.entities.user import User
 from iam.service import IamService
+
+sys.path.insert(0, str(Path(__file__).parent))
 
 PASSWORD = "ten geese over Tainan"
 
@@ -59,13 +63,14 @@ def iam(opened):
 
 
 @pytest.fixture
-def opened(template, keys):
+def opened(template, keys, tmp_path):
     """Opens an IAM of its own: opened(SMTP_HOST="…") sets variables of its process."""
     made = []
 
     def opening(**variables):
         url = server().database(template)
-        settings = Settings(keys=keys, environment={"IAM_DATABASE_URL": url, **variables})
+        environment = {"IAM_DATABASE_URL": url, **variables}
+        settings = Settings(keys=keys, state=tmp_path, environment=environment)
         made.append((IamService(settings), url))
         return Iam(made[-1][0], keys)
 

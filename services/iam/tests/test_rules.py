@@ -74,11 +74,17 @@ def test_the_wider_scope_holds_the_narrower():
 # Field rules
 
 
+def deciding(given_roles, entity):
+    viewing = [role for role in given_roles if shows(role, entity)]
+    return viewing or [role for role in given_roles if role.rules.get(entity)]
+
+
 @given(roles)
 def test_a_field_rule_holds_exactly_when_every_role_that_shows_the_entity_has_one(given_roles):
+    """Who sees the entity by none has it by a share; then the roles that speak of it count."""
     found = field_rules(given_roles)
     for entity in ("a.x", "a.y"):
-        viewing = [role for role in given_roles if shows(role, entity)]
+        viewing = deciding(given_roles, entity)
         for name in ("f", "g", "h"):
             by_all = viewing and all(name in role.rules.get(entity, {}) for role in viewing)
             assert bool(by_all) == (name in found.get(entity, {}))
@@ -88,7 +94,7 @@ def test_a_field_rule_holds_exactly_when_every_role_that_shows_the_entity_has_on
 def test_a_rule_that_holds_is_no_stricter_than_any_role_says(given_roles):
     for entity, rules in field_rules(given_roles).items():
         for name, rule in rules.items():
-            said = [role.rules[entity][name] for role in given_roles if shows(role, entity)]
+            said = [role.rules[entity][name] for role in deciding(given_roles, entity)]
             assert RULES.index(rule) == max(RULES.index(each) for each in said)
 
 
@@ -96,6 +102,13 @@ def test_a_role_that_does_not_show_the_entity_does_not_lift_a_rule():
     clerk = RoleGrants({"a.x.view": frozenset({"all"})}, {"a.x": {"limit": "hidden"}})
     other = RoleGrants({"a.y.view": frozenset({"all"})})
     assert field_rules([clerk, other]) == {"a.x": {"limit": "hidden"}}
+
+
+def test_a_rule_of_a_role_holds_for_what_is_seen_by_a_share_alone():
+    clerk = RoleGrants({}, {"a.x": {"limit": "hidden"}})
+    assert field_rules([clerk, RoleGrants({"a.y.view": frozenset({"all"})})]) == {
+        "a.x": {"limit": "hidden"}
+    }
 
 
 def test_an_administrators_role_lifts_every_rule():

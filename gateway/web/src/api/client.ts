@@ -59,6 +59,9 @@ export const http = createClient<paths & GenericPaths>({
 });
 http.use(headers);
 
+/** /api/v1/customers/<id>… */
+const RECORD = /^\/api\/v1\/[\w-]+\/([\da-f]{8}-[\da-f-]{27})/i;
+
 /** The data of an answer; a refusal is thrown as a Problem. */
 export async function answer<Data>(
   call: Promise<{ data?: unknown; error?: unknown; response: Response }>,
@@ -66,5 +69,7 @@ export async function answer<Data>(
   const { data, error, response } = await call;
   if (response.ok) return data as Data;
   const body = (typeof error === "object" && error ? error : { detail: String(error) }) as ProblemBody;
-  throw new Problem(response.status, body);
+  const problem = new Problem(response.status, body);
+  problem.record = RECORD.exec(new URL(response.url || window.location.href).pathname)?.[1];
+  throw problem;
 }

@@ -49,6 +49,7 @@ export interface GenericPaths {
   "/api/v1/{resource}/{id}/history": {
     get: Op<OnRecord, never, { items: HistoryItem[]; next_cursor?: string | null }>;
   };
+  "/api/v1/{resource}/{id}/shares/{share_id}": { delete: Op<OnRecord & { share_id: string }, never, unknown> };
   "/api/v1/{resource}/{id}/{command}": {
     get: Op<OnRecord & { command: string }, never, unknown>;
     post: Op<OnRecord & { command: string }, Values, unknown>;

@@ -20,6 +20,9 @@ export class Problem extends Error {
     this.body = body;
   }
 
+  /** The record that was refused, where the address of the call named one. */
+  record?: string;
+
   get callId(): string | undefined {
     return this.body.call_id;
   }

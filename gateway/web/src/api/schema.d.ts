@@ -2586,6 +2586,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roles/{record_id}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["role_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{record_id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["role_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/role-assignments": {
         parameters: {
             query?: never;
@@ -3398,6 +3434,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/users/preview-access-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["user_preview_access_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users/{record_id}/reset-second-factor": {
         parameters: {
             query?: never;
@@ -3428,6 +3480,60 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["user_set_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{record_id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["user_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{record_id}/effective-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["user_effective_access"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{record_id}/explain-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["user_explain_access"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3498,6 +3604,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["user_sessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/who-can-see": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["user_who_can_see"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6826,6 +6948,25 @@ export interface components {
             total_is_exact: boolean;
             missing?: string[];
         };
+        /** Change */
+        UserPreviewAccessChangeChange: {
+            /**
+             * Action
+             * @enum {string}
+             */
+            action: "create" | "update" | "delete";
+            /** Entity */
+            entity: string;
+            /**
+             * Id
+             * @default null
+             */
+            id: string | null;
+            /** Values */
+            values?: {
+                [key: string]: unknown;
+            };
+        };
         UserCreate: {
             name: string;
             number?: string | null;
@@ -7216,6 +7357,13 @@ export interface components {
             decision_id?: string;
             reason?: string;
             service?: string;
+            missing?: string;
+            ask?: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+                as: string;
+            }[];
             retry_after?: number;
             current?: {
                 [key: string]: unknown;
@@ -9463,16 +9611,16 @@ export interface operations {
     customer_duplicates: {
         parameters: {
             query?: {
+                country?: string | null;
+                emails?: string[];
+                english_name?: string | null;
                 id?: string | null;
                 kind?: string;
                 name?: string | null;
-                short_name?: string | null;
-                english_name?: string | null;
                 phones?: string[];
-                emails?: string[];
-                website?: string | null;
+                short_name?: string | null;
                 tax_number?: string | null;
-                country?: string | null;
+                website?: string | null;
             };
             header?: never;
             path?: never;
@@ -12076,9 +12224,9 @@ export interface operations {
     audit_record_verify: {
         parameters: {
             query?: {
+                after?: string | null;
                 first?: string | null;
                 last?: string | null;
-                after?: string | null;
             };
             header?: never;
             path?: never;
@@ -15771,6 +15919,68 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    role_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Code */
+                    code: string;
+                    /**
+                     * Description
+                     * @default null
+                     */
+                    description?: string | null;
+                    /** Labels */
+                    labels: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    role_compare: {
+        parameters: {
+            query: {
+                other_id: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     list_role_assignments: {
         parameters: {
             query?: {
@@ -18201,20 +18411,47 @@ export interface operations {
                      */
                     department_id?: string | null;
                     /**
-                     * Territory Id
-                     * @default null
-                     */
-                    territory_id?: string | null;
-                    /**
                      * Restamp
                      * @default false
                      */
                     restamp?: boolean;
                     /**
+                     * Territory Id
+                     * @default null
+                     */
+                    territory_id?: string | null;
+                    /**
                      * Version
                      * @default null
                      */
                     version?: number | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    user_preview_access_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Changes */
+                    changes: components["schemas"]["UserPreviewAccessChangeChange"][];
                 };
             };
         };
@@ -18276,6 +18513,78 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    user_compare: {
+        parameters: {
+            query: {
+                other_id: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    user_effective_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    user_explain_access: {
+        parameters: {
+            query: {
+                entity?: string | null;
+                permission: string;
+                record?: string | null;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -18364,6 +18673,32 @@ export interface operations {
             path: {
                 record_id: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    user_who_can_see: {
+        parameters: {
+            query: {
+                after?: string | null;
+                entity: string;
+                limit?: number;
+                record: string;
+                scope?: ("own" | "department" | "department_and_below" | "territory" | "all") | null;
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -18647,8 +18982,8 @@ export interface operations {
     working_calendar_due: {
         parameters: {
             query: {
-                start: string;
                 minutes: number;
+                start: string;
             };
             header?: never;
             path: {

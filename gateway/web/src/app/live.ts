@@ -24,6 +24,8 @@ export function onPresence(listener: (event: PresenceEvent) => void): () => void
 function changed(event: ChangeEvent): void {
   if (isOwnEcho(event.echo)) return;
   const entity = entityNow(event.entity);
+  // The first record of a kind that was shared with this person brings its kind into the metadata.
+  if (!entity && event.operation === "shared") void queryClient.invalidateQueries({ queryKey: ["meta"] });
   if (!entity) return;
   const { resource } = entity;
   void queryClient.invalidateQueries({ queryKey: keys.record(resource, event.id) });

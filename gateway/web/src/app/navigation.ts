@@ -14,8 +14,11 @@ export interface NavItem {
   labelKey?: string;
 }
 
+/** The entry that tells how many requests for access wait. */
+export const COUNTED = "access-requests";
+
 export interface NavArea {
-  id: "customers" | "settings";
+  id: "customers" | "people" | "rights" | "data" | "audit";
   items: NavItem[];
 }
 
@@ -31,21 +34,37 @@ export const areas: NavArea[] = [
     ],
   },
   {
-    id: "settings",
+    id: "people",
     items: [
+      { id: "access-requests", resource: COUNTED, icon: "lock" },
       { id: "users", resource: "users", icon: "people", keys: "g u" },
       { id: "departments", resource: "departments", icon: "tree", keys: "g d" },
       { id: "territories", resource: "territories", icon: "map", keys: "g t" },
       { id: "positions", resource: "positions", icon: "person" },
       { id: "sales-teams", resource: "sales-teams", icon: "group" },
       { id: "working-calendars", resource: "working-calendars", icon: "calendar" },
+    ],
+  },
+  {
+    id: "rights",
+    items: [
       { id: "roles", resource: "roles", icon: "shield", keys: "g r" },
       { id: "people-groups", resource: "groups", icon: "group" },
       { id: "bundles", resource: "permission-bundles", icon: "shield" },
       { id: "direct-grants", resource: "direct-grants", icon: "shield" },
+    ],
+  },
+  {
+    id: "data",
+    items: [
       { id: "custom-fields", resource: "custom-fields", icon: "sliders" },
       { id: "choices", resource: "choices", icon: "list" },
       { id: "number-series", resource: "number-series", icon: "hash" },
+    ],
+  },
+  {
+    id: "audit",
+    items: [
       { id: "audit", resource: "audit-records", icon: "eye" },
     ],
   },

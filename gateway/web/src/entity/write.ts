@@ -7,6 +7,7 @@ import type { EntityMeta, RecordData, Values } from "@/api/types";
 import { reportFailure } from "@/app/failures";
 import { queryClient } from "@/app/query";
 import { toast } from "@/parts/toast";
+import { consentTo } from "./access/consent";
 import { dropAnswers, dropRow, wrote } from "./cache";
 import { askAboutConflict } from "./conflict/ask";
 import { titleOf } from "./values";
@@ -21,6 +22,7 @@ export async function saveRecord(
   values: Values,
   version: number | undefined,
 ): Promise<RecordData> {
+  await consentTo(entity, "update", id, values);
   let mine = values;
   let read = version;
   for (;;) {
@@ -45,6 +47,7 @@ export async function saveRecord(
 }
 
 export async function createRecord(entity: EntityMeta, values: Values, once?: string): Promise<RecordData> {
+  await consentTo(entity, "create", undefined, values);
   const saved = await api.create(entity.resource, values, once);
   queryClient.setQueryData(keys.record(entity.resource, saved.id), saved);
   void queryClient.invalidateQueries({ queryKey: keys.lists(entity.resource) });
@@ -55,6 +58,7 @@ export async function createRecord(entity: EntityMeta, values: Values, once?: st
 
 /** Deletes at once and offers the way back for eight seconds; later it is in the history. */
 export async function removeRecord(entity: EntityMeta, record: RecordData): Promise<void> {
+  await consentTo(entity, "delete", record.id);
   await api.remove(entity.resource, record.id);
   dropRow(entity.resource, record.id);
   const deleted = { ...record, deleted_at: new Date().toISOString() };

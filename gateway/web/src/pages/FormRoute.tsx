@@ -19,7 +19,7 @@ import { NotFound } from "./NotFound";
 import { pages } from "./registry";
 
 /** "set[customer_id]=…" in the address is what a new record begins with. */
-function givenBy(search: Search): Values {
+export function givenBy(search: Search): Values {
   return Object.fromEntries(
     Object.entries(search).flatMap(([key, value]) => {
       const name = /^set\[([\w.]+)\]$/.exec(key)?.[1];
@@ -67,7 +67,8 @@ export function NewRoute() {
   return <NewPage key={draft} entity={entity} draft={draft} given={givenBy(search)} />;
 }
 
-function NewPage({ entity, draft, given }: { entity: EntityMeta; draft: string; given: Values }) {
+/** The page of a new record, of an entity as its metadata or a page of the registry describes it. */
+export function NewPage({ entity, draft, given }: { entity: EntityMeta; draft: string; given: Values }) {
   const { t } = useTranslation();
   const ways = useWaysOut(entity.resource);
   const title = t("command.create", { entity: inSentence(entity.label) });
@@ -95,7 +96,8 @@ export function EditRoute() {
   return <EditPage key={id} entity={entity} record={record} />;
 }
 
-function EditPage({ entity, record }: { entity: EntityMeta; record: RecordData }) {
+/** The same for a record that exists. */
+export function EditPage({ entity, record }: { entity: EntityMeta; record: RecordData }) {
   const { t } = useTranslation();
   const ways = useWaysOut(entity.resource);
   const title = titleOf(entity, record);

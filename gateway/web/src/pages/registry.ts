@@ -41,12 +41,20 @@ export const pages: Record<string, MadePages> = {
   users: { record: lazyRouteComponent(() => import("./organisation/UserPage"), "UserPage") },
   departments: { list: lazyRouteComponent(() => import("./organisation/TreePage"), "TreePage") },
   territories: { list: lazyRouteComponent(() => import("./organisation/TreePage"), "TreePage") },
+  roles: { record: lazyRouteComponent(() => import("./rights/RolePage"), "RolePage") },
+  groups: { record: lazyRouteComponent(() => import("./rights/GroupPage"), "GroupPage") },
+  "direct-grants": { form: lazyRouteComponent(() => import("./rights/DirectGrantForm"), "DirectGrantForm") },
+  "permission-bundles": { record: lazyRouteComponent(() => import("./rights/BundlePage"), "BundlePage") },
   "audit-records": { list: lazyRouteComponent(() => import("./audit/AuditList"), "AuditList") },
+  "access-requests": { list: lazyRouteComponent(() => import("./access/AccessRequests"), "AccessRequests") },
   choices: { list: lazyRouteComponent(() => import("./settings/ChoiceLists"), "ChoiceLists") },
   "custom-fields": { list: lazyRouteComponent(() => import("./settings/CustomFields"), "CustomFields") },
 };
 
-export const pageRoutes: { path: string; component: ReturnType<typeof lazyRouteComponent> }[] = [];
+export const pageRoutes: { path: string; component: ReturnType<typeof lazyRouteComponent> }[] = [
+  { path: "/roles/$id/compare", component: lazyRouteComponent(() => import("./access/ComparePage"), "CompareRoles") },
+  { path: "/users/$id/compare", component: lazyRouteComponent(() => import("./access/ComparePage"), "ComparePeople") },
+];
 
 /** The page that any record opens in; the router shows it. */
 export const recordRoute = lazyRouteComponent(() => import("./RecordRoute"), "RecordRoute");

@@ -63,7 +63,8 @@ interface MenuListProps {
   onClose: (focus?: boolean) => void;
 }
 
-function MenuList({ id, label, items, align, onClose }: MenuListProps) {
+/** The opened list itself, for what is not opened by a button of its own. */
+export function MenuList({ id, label, items, align, onClose }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null);
   const close = useRef(onClose);
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Problem } from "@/api/problem";
+import { want } from "@/app/wanted";
 import { Icon, type IconName } from "./Icon";
 import { toast } from "./toast";
 import "./states.css";
@@ -24,11 +25,19 @@ export function State({ icon, title, children, actions }: StateProps) {
   );
 }
 
+interface FailedProps {
+  problem: Problem;
+  onRetry?: () => void;
+  /** The permission and the record that can be asked for, where that is what failed. */
+  permission?: string;
+  record?: string;
+}
+
 /** It failed: what the server said, another try, and the call id for whoever looks into it. */
-export function Failed({ problem, onRetry }: { problem: Problem; onRetry?: () => void }) {
+export function Failed({ problem, onRetry, permission, record }: FailedProps) {
   const { t } = useTranslation();
   const { callId } = problem;
-  if (problem.status === 403) return <NotAllowed permission={problem.body.permission} detail={problem.message} />;
+  if (problem.status === 403) return <NotAllowed problem={problem} record={record} />;
   return (
     <State
       icon={problem.status === 0 ? "offline" : "alert"}
@@ -40,6 +49,7 @@ export function Failed({ problem, onRetry }: { problem: Problem; onRetry?: () =>
               <Icon name="refresh" size={16} /> {t("state.retry")}
             </button>
           )}
+          {problem.status === 404 && permission && <RequestAccess permission={permission} record={record} />}
           {callId && <CopyCallId callId={callId} />}
         </>
       }
@@ -64,14 +74,44 @@ function CopyCallId({ callId }: { callId: string }) {
   );
 }
 
-/** Nothing that this person may see, and who can change that. */
-export function NotAllowed({ permission, detail }: { permission?: string; detail?: string }) {
+interface NotAllowedProps {
+  problem?: Problem;
+  permission?: string;
+  /** The record that can be asked for. */
+  record?: string;
+}
+
+/** Nothing that this person may see: what is missing, whom to ask, and a way to ask for it. */
+export function NotAllowed({ problem, permission: needed, record }: NotAllowedProps) {
+  const { t } = useTranslation();
+  const { permission = needed, missing, ask, decision_id: decision } = problem?.body ?? {};
+  return (
+    <State icon="lock" title={t("state.notAllowed")} actions={permission && <RequestAccess permission={permission} record={record} />}>
+      {problem && <p>{missing ?? problem.message}</p>}
+      {ask?.length ? <WhomToAsk people={ask} /> : <p>{t("state.askAdministrator")}</p>}
+      {permission && <p className="small">{t("state.permission", { permission })}</p>}
+      {decision && <p className="small">{t("access.decision", { id: decision })}</p>}
+    </State>
+  );
+}
+
+function RequestAccess({ permission, record }: { permission: string; record?: string }) {
   const { t } = useTranslation();
   return (
-    <State icon="lock" title={t("state.notAllowed")}>
-      {detail && <p>{detail}</p>}
-      <p>{t("state.askAdministrator")}</p>
-      {permission && <p className="small">{t("state.permission", { permission })}</p>}
-    </State>
+    <button type="button" className="primary" onClick={() => want({ permission, record })}>
+      <Icon name="lock" size={16} /> {t("state.requestAccess")}
+    </button>
+  );
+}
+
+function WhomToAsk({ people }: { people: NonNullable<Problem["body"]["ask"]> }) {
+  const { t } = useTranslation();
+  return (
+    <div className="state-ask">
+      <p>{t("access.ask")}</p>
+      <ul>
+        {people.map((one) => <li key={one.id}>{t("access.asked", { name: one.label, as: t(`access.as.${one.as}`) })}</li>)}
+      </ul>
+    </div>
   );
 }

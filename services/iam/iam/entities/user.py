@@ -78,6 +78,7 @@ class User(Entity):
             "reset_second_factor": Can("Take a lost second factor away from a person"),
             "act_as": Can("Act as another person for an hour, with a reason"),
             "end_sessions": Can("End all sessions of a person"),
+            "explain": Can("See what people may do, and by which way", **grants.SUPERIORS),
             "leave": Can("Let people leave and hand over what they own"),
         },
     )  # fmt: skip

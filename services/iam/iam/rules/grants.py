@@ -44,7 +44,8 @@ def field_rules(roles: Iterable[RoleGrants]) -> dict[str, dict[str, str]]:
     """The rules that hold: those that every role has through which the entity is seen.
 
     A role that shows the entity without a rule for the field shows the field whole; between
-    different rules the milder one holds.
+    different rules the milder one holds. Who sees the entity by no role, but a single record of it
+    by a share, is held by every rule that their roles have for it.
     """
     roles = list(roles)
     entities = {entity for role in roles for entity in role.rules}
@@ -54,8 +55,7 @@ def field_rules(roles: Iterable[RoleGrants]) -> dict[str, dict[str, str]]:
 
 def _rules_of(entity: str, roles: list[RoleGrants]) -> dict[str, str]:
     viewing = [role.rules.get(entity, {}) for role in roles if shows(role, entity)]
-    if not viewing:
-        return {}
+    viewing = viewing or [role.rules[entity] for role in roles if role.rules.get(entity)]
     common = set.intersection(*(set(rules) for rules in viewing))
     return {name: _mildest(rules[name] for rules in viewing) for name in sorted(common)}
 

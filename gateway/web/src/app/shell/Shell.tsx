@@ -4,12 +4,14 @@ import { useTranslation } from "react-i18next";
 import { useOnline } from "@/api/online";
 import { Icon } from "@/parts/Icon";
 import { useCommands } from "../commands";
+import { ConsentHost } from "@/entity/access/ConsentHost";
 import { ConflictHost } from "@/entity/conflict/ConflictHost";
 import { useKeyLayer } from "../keys";
 import { ActingBanner } from "./ActingBanner";
 import { BottomBar } from "./BottomBar";
 import { SideBar } from "./SideBar";
 import { TopBar } from "./TopBar";
+import { WantedHost } from "./WantedHost";
 import { useShellCommands } from "./shellCommands";
 import "./shell.css";
 
@@ -52,6 +54,8 @@ export function Shell({ pathname }: { pathname: string }) {
         <Outlet />
       </main>
       <ConflictHost />
+      <WantedHost />
+      <ConsentHost />
       <BottomBar pathname={pathname} onSearch={() => setOpen("palette")} />
       <Suspense>
         {open === "palette" && <Palette onClose={() => setOpen(null)} />}

@@ -2,7 +2,9 @@ import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/parts/Icon";
 import { useLastViews } from "../lastView";
+import { COUNTED } from "../navigation";
 import { useMe } from "../session";
+import { NavCount } from "./NavCount";
 import { useNavItems } from "./shellCommands";
 
 export function isHere(pathname: string, path: string): boolean {
@@ -33,7 +35,8 @@ export function SideBar({ pathname }: { pathname: string }) {
               className="shell-link"
               aria-current={isHere(pathname, item.path) ? "page" : undefined}
             >
-              <Icon name={item.icon} /> <span className="clip">{item.label}</span>
+              <Icon name={item.icon} /> <span className="clip grow">{item.label}</span>
+              {item.resource === COUNTED && <NavCount />}
             </Link>
           ))}
         </section>

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { asProblem } from "@/api/problem";
 import type { EntityMeta, RecordData } from "@/api/types";
@@ -18,12 +18,17 @@ import { History } from "./History";
 import { useRecord } from "./useRecord";
 import "./record.css";
 
+const WhoCanSee = lazy(() => import("../access/WhoCanSee"));
+
 const AUDIT = "iam.audit_record";
+const PEOPLE = "iam.user";
 
 export interface RecordTab {
   id: string;
   label: string;
   content: ReactNode;
+  /** Takes the whole width, without the history beside it. */
+  wide?: boolean;
 }
 
 export interface EntityRecordProps {
@@ -70,7 +75,9 @@ export function EntityRecord({ entity, id, actions, summary, tabs, without = [] 
     if (title) rememberRecent(me.id, { resource: entity.resource, id, title });
   }, [me.id, entity.resource, id, title]);
 
-  if (error && !record) return <Failed problem={asProblem(error)} onRetry={() => void refetch()} />;
+  if (error && !record) {
+    return <Failed problem={asProblem(error)} permission={`${entity.name}.view`} record={id} onRetry={() => void refetch()} />;
+  }
   if (!record) return <RecordBones />;
 
   const related = entity.related.flatMap((one) => {
@@ -84,6 +91,9 @@ export function EntityRecord({ entity, id, actions, summary, tabs, without = [] 
     ...(tabs?.(record) ?? []),
     ...related,
   ];
+  if (!record.deleted_at && findEntity(meta, PEOPLE)) {
+    all.push({ id: "access", label: t("access.who"), content: <Suspense><WhoCanSee entity={entity} id={id} /></Suspense> });
+  }
   if (!entity.log) {
     const content = <><WholeLife id={id} /><History entity={entity} record={record} /></>;
     all.push({ id: "history", label: t("record.history"), content });
@@ -100,7 +110,7 @@ export function EntityRecord({ entity, id, actions, summary, tabs, without = [] 
           open={open?.id ?? "overview"}
           onOpen={(tab) => void navigate({ to: ".", search: { ...search, tab: tab === "overview" ? undefined : tab }, replace: true })}
         />
-        {open?.id !== "history" && !entity.log && (
+        {open?.id !== "history" && !open?.wide && !entity.log && (
           <aside className="record-side" aria-label={t("record.history")}>
             <h2 className="record-side-title">{t("record.history")}</h2>
             <History entity={entity} record={record} brief />

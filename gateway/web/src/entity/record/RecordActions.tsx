@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import type { CommandMeta, EntityMeta, RecordData } from "@/api/types";
 import { useCommands, type PageCommand } from "@/app/commands";
 import { reportFailure } from "@/app/failures";
+import { can } from "@/app/session";
 import { Icon } from "@/parts/Icon";
 import { Menu, type MenuItem } from "@/parts/Menu";
 import { toast } from "@/parts/toast";
@@ -11,12 +12,14 @@ import { removeRecord, restoreRecord, runCommand } from "../write";
 import { whyNot } from "./rights";
 
 const CommandDialog = lazy(() => import("./CommandDialog"));
+const ShareDialog = lazy(() => import("./ShareDialog"));
 
 /** Edit, the commands of the record, delete. What is refused says why. */
 export function RecordActions({ entity, record }: { entity: EntityMeta; record: RecordData }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const [asking, setAsking] = useState<CommandMeta | null>(null);
+  const [sharing, setSharing] = useState(false);
   const params = { resource: entity.resource, id: record.id };
   const noEdit = whyNot(entity, record, "edit");
   const edit = () => void navigate({ to: "/$resource/$id/edit", params });
@@ -43,6 +46,8 @@ export function RecordActions({ entity, record }: { entity: EntityMeta; record: 
     })),
     { id: "delete", label: t("record.delete"), group: "page", barred: whyNot(entity, record, "delete"), run: remove },
   ];
+  const share = { id: "share", label: t("sharing.open"), barred: whyNot(entity, record, "share"), run: () => setSharing(true) };
+  if (can(entity, "share")) commands.push({ ...share, group: "page" });
   useCommands(entity.log ? [] : commands);
 
   const items: MenuItem[] = [
@@ -50,6 +55,7 @@ export function RecordActions({ entity, record }: { entity: EntityMeta; record: 
       id: command.name, label: command.label,
       barred: whyNot(entity, record, command.name, command.permission), run: () => start(command),
     })),
+    ...(can(entity, "share") ? [{ ...share, icon: "people" as const }] : []),
     { id: "link", label: t("record.copyLink"), icon: "link", run: () => void copyLink(t("state.copied")) },
   ];
   if (!entity.log) {
@@ -73,6 +79,7 @@ export function RecordActions({ entity, record }: { entity: EntityMeta; record: 
       ))}
       <Menu label={t("record.actions")} items={items}><Icon name="more" /></Menu>
       <Suspense>
+        {sharing && <ShareDialog entity={entity} record={record} onClose={() => setSharing(false)} />}
         {asking && <CommandDialog entity={entity} record={record} command={asking} onClose={() => setAsking(null)} />}
       </Suspense>
     </>

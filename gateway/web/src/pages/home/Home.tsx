@@ -10,6 +10,7 @@ import { Icon } from "@/parts/Icon";
 import { usePageTitle } from "@/parts/usePageTitle";
 import { ComingDays } from "./ComingDays";
 import { HomeList } from "./HomeList";
+import { WaitingRequests } from "./WaitingRequests";
 import "./home.css";
 
 const AHEAD = 30;
@@ -38,6 +39,7 @@ export function Home() {
         )}
       </header>
       <div className="home-grid">
+        <WaitingRequests />
         {customers && <HomeList title={t("home.mine")} entity={customers} where={{ owner_id: me.id }} sort="-updated_at" columns={firstOf(customers, ["lifecycle", "level", "updated_at"])} none={t("home.noneMine")} />}
         {customers && <HomeList title={t("home.changed")} entity={customers} sort="-updated_at" columns={firstOf(customers, ["owner_id", "updated_at"])} none={customers.about} />}
         <Due entity={assessments} field="next_review" title={t("home.reviews")} none={t("home.noReviews")} lead="customer_id" />

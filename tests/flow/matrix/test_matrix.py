@@ -1,0 +1,192 @@
+"""Whoever was not given something does not get it, at no door: a whole company is tried.
+
+A company of 200 people, 60 groups five deep and 25 roles is drawn by chance and written into IAM.
+For people, entities, operations and doors the answers of the services are compared with a model of
+the rules that shares no code with them. Everybody is tried with CRM_MATRIX=whole, else every
+25th person.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import random
+from collections import Counter
+from dataclasses import dataclass
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from crmkit.access.token import SECONDS, Keyring, generate_keys
+from crmkit.clock import now
+from crmkit.entity.contract import contract
+from crmkit.ids import new_id
+from crmkit.service.verbs import VERBS
+from crmkit.testing.house import House, house_of
+from customers.service import CustomersService
+from gateway.catalogue import Catalogue
+from gateway.hub import CHECK, Hub, Stream
+from iam.service import IamService
+from tests.flow.matrix.building import Builder, Ids, callers, furnish, known_to
+from tests.flow.matrix.company import Company, drawn
+from tests.flow.matrix.doors import Eyes, Visit
+from tests.flow.matrix.ground import Ground, surveyed
+from tests.flow.matrix.model import Model
+
+SERVICES = [IamService, CustomersService]
+WHOLE = os.environ.get("CRM_MATRIX") == "whole"
+SEED = int(os.environ.get("CRM_MATRIX_SEED", "2026"))
+
+
+@dataclass
+class Stage:
+    """The company in one service."""
+
+    company: Company
+    ground: Ground
+    people: list[Any]
+
+    def visits(self) -> Any:
+        """Everybody who is tried, before every entity."""
+        chance = random.Random(SEED)
+        for number in range(0, len(self.people), 1 if WHOLE else 25):
+            model = Model(self.company, number)
+            for spec in self.ground.specs():
+                yield Visit(self.ground, self.people[number], model, spec, chance)
+
+
+@pytest.fixture(scope="module")
+def company() -> Company:
+    permissions = {
+        spec.permission(operation): spec.owned or spec.parent is not None
+        for service in SERVICES
+        for spec in service.specs().values()
+        for operation in spec.operations
+    }
+    fields = [
+        (spec.full_name, each.name)
+        for service in SERVICES
+        for spec in service.specs().values()
+        for each in spec.own_fields.values()
+    ]
+    return drawn(SEED, permissions, fields)
+
+
+@pytest.fixture(scope="module")
+def houses() -> Any:
+    with house_of(IamService) as iam, house_of(CustomersService) as customers:
+        yield {"iam": iam, "customers": customers}
+
+
+@pytest.fixture(scope="module")
+def ids(houses: dict[str, House[Any]], company: Company) -> Ids:
+    return Builder(houses["iam"], company).build(SERVICES)
+
+
+@pytest.fixture(scope="module", params=["customers", "iam"])
+def stage(
+    request: pytest.FixtureRequest, houses: dict[str, House[Any]], company: Company, ids: Ids
+) -> Stage:
+    house = houses[request.param]
+    people = known_to(house, ids, callers(houses["iam"], ids))
+    furnish(house, ids)
+    return Stage(company, surveyed(house, ids), people)
+
+
+def test_nothing_passes_any_door_that_was_not_granted(stage: Stage) -> None:
+    counted: Counter[tuple[str, bool]] = Counter()
+    wrong = []
+    for visit in stage.visits():
+        for cell in visit.cells():
+            counted[cell.door, cell.granted] += 1
+            if not cell.agrees:
+                wrong.append((visit.model.person, cell))
+    for (door, granted), times in sorted(counted.items()):
+        print(f"{door:10} {'granted' if granted else 'refused'} {times}")
+    assert wrong[:20] == [], f"{len(wrong)} of {counted.total()} disagree"
+
+
+def test_hidden_and_masked_values_come_through_no_door(stage: Stage) -> None:
+    leaks = [
+        (visit.model.person, visit.spec.full_name, each)
+        for visit in stage.visits()
+        for each in Eyes(visit).leaks()
+    ]
+    assert leaks[:20] == []
+
+
+def test_a_stream_tells_of_no_record_that_may_not_be_seen(stage: Stage) -> None:
+    hub = Hub(stage.ground.house.bus, Catalogue([contract(each) for each in SERVICES]))
+    told = [each for each in stage.ground.house.events() if each["type"].endswith(".created")]
+    wrong = []
+    for number, person in enumerate(stage.people):
+        model = Model(stage.company, number)
+        stream = Stream(
+            identity=SimpleNamespace(user_id=None, session_id=None),
+            access=person.access,
+            waiting=queue.Queue(),
+        )
+        hub.add(stream)
+        for event in told:
+            hub.on_event(event)
+            messages = [stream.waiting.get_nowait() for _ in range(stream.waiting.qsize())]
+            heard = any(each != CHECK for each in messages)
+            if heard != _may_hear(stage, model, event):
+                wrong.append((number, event["type"], event["subject"], heard))
+        hub.remove(stream)
+    print(f"stream     {len(stage.people) * len(told)}")
+    assert wrong[:20] == []
+
+
+def _may_hear(stage: Stage, model: Model, event: Any) -> bool:
+    entity = event["type"].rpartition(".")[0]
+    name = entity.rpartition(".")[2]
+    spec = stage.ground.house.service.specs()[name]
+    home = stage.ground.homes[name].get(event["subject"])
+    return not spec.is_log and model.admits(f"{entity}.view", home)
+
+
+@pytest.mark.parametrize(
+    "kind", ["none", "forged", "expired", "foreign", "of a service", "document"]
+)
+def test_no_service_answers_to_a_token_that_is_not_a_callers(
+    stage: Stage, kind: str, tmp_path: Any
+) -> None:
+    service, person = stage.ground.house.service, stage.people[0]
+    token = _token(kind, stage, person, tmp_path)
+    headers = {"call_id": new_id(), **({} if token is None else {"token": token})}
+    entities = [*service.specs(), None]
+    verbs = [name for name, verb in VERBS.items() if not verb.public]
+    methods = verbs + [each.name for each in service.commands().values() if not each.public]
+    codes = Counter(
+        service.handle(method, {"entity": entity, "id": new_id()}, headers)["error"]["code"]
+        for method in methods
+        for entity in entities
+    )
+    print(f"{kind:10} {codes.total()}")
+    assert set(codes) == {"unauthenticated"}
+
+
+def _token(kind: str, stage: Stage, person: Any, folder: Any) -> str | None:
+    """What somebody within the bus might try to pass as the person's token."""
+    office = stage.ground.house.office
+    claims = {"user_id": person.id, "session_id": "s", "access_hash": person.access.hash}
+    if kind == "none":
+        return None
+    if kind == "forged":
+        generate_keys(folder, ["iam"])
+        return Keyring(folder, "iam").caller_token(**claims)
+    if kind == "document":
+        return office.signed[person.access.hash]
+    generate_keys(office.folder, ["stranger"])
+    other = Keyring(office.folder, "stranger")
+    frame = {"aud": "guanxi", "iat": int(now().timestamp()), "jti": new_id(), "name": "P"}
+    about = {"sub": person.id, "sid": "s", "acc": person.access.hash}
+    if kind == "expired":
+        over = {"iss": "iam", "exp": frame["iat"] - SECONDS}
+        return office.iam.sign({**frame, **about, **over})
+    lasting = {**frame, "exp": frame["iat"] + SECONDS}
+    if kind == "foreign":
+        return other.sign({**lasting, **about, "iss": other.own})
+    return office.iam.sign({**lasting, "iss": "iam", "svc": "customers"})
