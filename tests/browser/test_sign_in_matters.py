@@ -138,13 +138,13 @@ def test_a_forgotten_password_is_set_anew_by_mail(
     page.get_by_role("link", name="Forgot your password?").click()
     page.get_by_label("User name or e-mail").fill(person["email"])
     page.get_by_role("button", name="Send the link").click()
-    expect(page.get_by_role("status")).to_contain_text("a link is on its way")
+    expect(page.locator("main").get_by_role("status")).to_contain_text("a link is on its way")
 
     page.goto(letter_to(house, person["email"]))
     page.get_by_label("New password", exact=True).fill(AGAIN)
     page.get_by_label("New password again").fill(AGAIN)
     page.get_by_role("button", name="Save the password").click()
-    expect(page.get_by_role("status")).to_contain_text(person["username"])
+    expect(page.locator("main").get_by_role("status")).to_contain_text(person["username"])
     sign_in(page, person["username"], AGAIN)
     expect(page.locator(".shell-page")).to_be_visible()
 
