@@ -74,7 +74,7 @@ def _found(databases: Mapping[str, Any], number: str) -> dict[str, Any]:
         try:
             return dead.show(database, number)
         except NotFound:
-            continue
+            continue  # it waits at another service, or nowhere, which is told at the end
     raise _unknown(number)
 
 
@@ -91,7 +91,7 @@ def _redeliver(databases: Mapping[str, Any], number: str) -> None:
         try:
             dead.redeliver(database, number, BY)
         except NotFound:
-            continue
+            continue  # it waits at another service, or nowhere, which is told at the end
         except CrmError as error:
             told = error.to_wire()["detail"]
             raise Refusal(f"{number} cannot be sent again: {told}") from error

@@ -109,7 +109,7 @@ class Postgres:
                 old.send_signal(signal.SIGINT)
                 old.wait(STOP_SECONDS)
             except psutil.NoSuchProcess:
-                continue
+                continue  # it has ended by itself, which is what was wanted
             except psutil.TimeoutExpired as error:
                 raise Refusal(
                     f"An old PostgreSQL (process {old.pid}) still holds {self.data} and does not "

@@ -1,7 +1,8 @@
 """When the demo company works: holidays of Taiwan and China in 2026, to play with.
 
-They follow what both governments usually announce and were not compared with the notices of
-2026, so whoever works by them checks them first.
+The days, the substituted ones and those worked instead are those of the package `holidays` 0.109
+from PyPI (its TW and CN, after the notices of both governments); the names are the usual ones.
+Notices change, so whoever works by them compares them with the newest.
 """
 
 from collections.abc import Iterator
@@ -21,21 +22,24 @@ CALENDARS = {
 HOLIDAYS = {
     TAIWAN: """
 2026-01-01|2026-01-01|開國紀念日
-2026-02-16|2026-02-20|農曆春節
+2026-02-16|2026-02-16|農曆除夕
+2026-02-17|2026-02-19|春節
+2026-02-20|2026-02-20|小年夜補假
 2026-02-27|2026-02-27|和平紀念日補假
 2026-04-03|2026-04-03|兒童節補假
 2026-04-06|2026-04-06|清明節補假
 2026-05-01|2026-05-01|勞動節
 2026-06-19|2026-06-19|端午節
 2026-09-25|2026-09-25|中秋節
-2026-09-28|2026-09-28|教師節
+2026-09-28|2026-09-28|孔子誕辰紀念日
 2026-10-09|2026-10-09|國慶日補假
-2026-10-26|2026-10-26|臺灣光復節補假
+2026-10-26|2026-10-26|臺灣光復暨金門古寧頭大捷紀念日補假
 2026-12-25|2026-12-25|行憲紀念日
 """,
     CHINA: """
 2026-01-01|2026-01-02|元旦
-2026-02-16|2026-02-20|春节
+2026-02-16|2026-02-16|除夕
+2026-02-17|2026-02-20|春节
 2026-02-23|2026-02-23|春节
 2026-04-06|2026-04-06|清明节
 2026-05-01|2026-05-01|劳动节

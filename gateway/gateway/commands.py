@@ -6,6 +6,7 @@ from flask import Blueprint, Response
 
 from gateway import answers, bodies, calls
 from gateway.catalogue import Command, Entity
+from gateway.exports import EXPORT, export
 from gateway.lists import no_parameters, query_arguments
 from gateway.preconditions import if_match
 
@@ -17,7 +18,9 @@ def add_commands(blueprint: Blueprint, entity: Entity) -> None:
         place = "/<record_id>" if command.record else ""
         rule = f"/{entity.resource}{place}/{command.path}"
         endpoint = f"{entity.service}:{entity.name}:{command.name}"
-        if command.reads:
+        if command.name == EXPORT and command.reads:
+            blueprint.add_url_rule(rule, endpoint, view.export, methods=["GET"])
+        elif command.reads:
             blueprint.add_url_rule(rule, endpoint, view.look, methods=["GET"])
         else:
             blueprint.add_url_rule(rule, endpoint, view.run, methods=["POST"])
@@ -40,6 +43,9 @@ class CommandView:
 
     def look(self, record_id: str | None = None) -> Response:
         return _answer(self._rpc("query", record_id, query_arguments(self.command.input)))
+
+    def export(self) -> Response:
+        return export(self.entity, self.command)
 
     def _rpc(self, method: str, record_id: str | None, values: dict[str, Any]) -> Any:
         args: dict[str, Any] = {"name": self.command.full_name, "values": values}

@@ -47,12 +47,15 @@ def guard(house: House, files: WebFiles) -> Response | None:
     return None
 
 
+def secret(house: House) -> str:
+    """What this request proves its session by; Unauthenticated when it proves none."""
+    told = _bearer()
+    return _of_browser(house) if told is None else told
+
+
 def _identify(call: Call, house: House) -> None:
-    secret = _bearer()
-    if secret is None:
-        secret = _of_browser(house)
     passive = request.endpoint in UNATTENDED
-    call.identity = house.tokens.of(secret, call.address, passive=passive)
+    call.identity = house.tokens.of(secret(house), call.address, passive=passive)
     user = call.identity.user
     call.language = calls.language(user.get("language"))
     call.time_zone = user.get("time_zone") or "UTC"

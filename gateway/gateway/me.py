@@ -1,4 +1,6 @@
-"""What people may change about themselves: language, time zone, password, open sessions."""
+"""What people may change about themselves: profile, password, open sessions."""
+
+from typing import Any
 
 from flask import Blueprint, Response
 
@@ -8,18 +10,20 @@ from gateway.lists import no_parameters
 from gateway.sessions import about
 from gateway.tokens import Identity
 
-_PROFILE = ("language", "time_zone")
+_TEXTS = ("language", "time_zone")
+_LISTS = ("phones", "skills")
 
 blueprint = Blueprint("me", __name__)
 
 
 @blueprint.patch("/me")
 def update_profile() -> Response:
-    """Sets the language and time zone that everything is told in."""
+    """Sets the language and time zone that everything is told in, and how one is reached."""
     no_parameters()
     body = bodies.read()
-    bodies.only(body, *_PROFILE)
-    values = {name: bodies.optional_text(body, name) for name in _PROFILE if name in body}
+    bodies.only(body, *_TEXTS, *_LISTS)
+    values: dict[str, Any] = {name: body[name] for name in _LISTS if name in body}
+    values |= {name: bodies.optional_text(body, name) for name in _TEXTS if name in body}
     call = calls.current()
     call.rpc("iam", "update_profile", values)
     return _renewed(call, _secret(call))

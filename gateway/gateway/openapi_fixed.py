@@ -75,7 +75,10 @@ def _session_paths() -> Described:
 
 
 def _me_paths() -> Described:
-    profile = _object({"language": _TEXT, "time_zone": _TEXT})
+    phones = {"type": "array", "items": {"type": "object"}}
+    skills = {"type": "array", "items": _TEXT}
+    named = {"language": _TEXT, "time_zone": _TEXT, "phones": phones, "skills": skills}
+    profile = _object(named)
     password = _object({"current": _TEXT, "new": _TEXT}, "current", "new")
     changed = {"200": answer("Changed; csrf_token may be a new one.", "Session")}
     mine = {"200": answer("Open sessions of the caller.", "SessionList")}

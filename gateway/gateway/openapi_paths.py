@@ -3,6 +3,7 @@
 from typing import Any
 
 from gateway.catalogue import Command, Entity
+from gateway.exports import EXPORT
 from gateway.lists import OPERATORS
 from gateway.openapi_parts import (
     API,
@@ -51,17 +52,21 @@ def shared_paths(entity: Entity) -> Described:
 
 
 def _list(entity: Entity) -> Described:
-    parameters = plain("q", "limit", "cursor", "sort", "fields")
-    for field in entity.fields:
-        for name in field.get("operators") or ():
-            parameters.append(_filter(field, name))
-    parameters += [
-        query(f"filter[{name}]", {"type": "string"}, "A filter of its own.")
-        for name in entity.filters
-    ]
+    parameters = plain("q", "limit", "cursor", "sort", "fields") + _filters(entity)
     responses = {"200": answer("A page of records.", f"{class_name(entity)}Page")}
     name = f"list_{_words(entity)}"
     return operation(entity.resource, name, "List", responses, parameters=parameters)
+
+
+def _filters(entity: Entity) -> list[Described]:
+    parameters = []
+    for field in entity.fields:
+        for name in field.get("operators") or ():
+            parameters.append(_filter(field, name))
+    return parameters + [
+        query(f"filter[{name}]", {"type": "string"}, "A filter of its own.")
+        for name in entity.filters
+    ]
 
 
 def _filter(field: Any, name: str) -> Described:
@@ -134,10 +139,18 @@ def _command(entity: Entity, command: Command) -> Described:
     output = placed(entity, command, command.output or {"type": "object"})
     responses = {"200": answer("The result.", output)}
     name = f"{entity.name}_{command.name}"
+    if command.reads and command.name == EXPORT:
+        parameters = plain("sort") + _filters(entity)
+        responses = {"200": _table()}
+        return operation(entity.resource, name, summary, responses, parameters=parameters)
     if not command.reads:
         body = placed(entity, command, command.input or {"type": "object"})
         return operation(entity.resource, name, summary, responses, body)
     return operation(entity.resource, name, summary, responses, parameters=_asked(entity, command))
+
+
+def _table() -> Described:
+    return {"description": "A table.", "content": {"text/csv": {"schema": {"type": "string"}}}}
 
 
 def _asked(entity: Entity, command: Command) -> list[Described]:

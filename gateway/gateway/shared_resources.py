@@ -96,7 +96,7 @@ class SharedViews:
             try:
                 return self._rpc(service, verb, id=calls.record_id(record_id), **args)
             except NotFound:
-                continue
+                continue  # a row of another service; when all say so, the last line does too
             except (Unavailable, Timeout) as error:
                 away = error
         raise away or NotFound()

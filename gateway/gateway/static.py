@@ -2,6 +2,7 @@
 
 import hashlib
 import mimetypes
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,6 +14,9 @@ _INDEX = "index.html"
 _ASSETS = "assets/"
 _FOR_EVER = "public, max-age=31536000, immutable"
 _CHECKED = "no-cache"
+# What the build puts beside a file, the smaller one first; browsers offer `br` over HTTPS and to
+# this machine only.
+_PACKED = {"br": ".br", "gzip": ".gz"}
 _TYPES = {
     ".js": "text/javascript",
     ".mjs": "text/javascript",
@@ -29,7 +33,7 @@ _TYPES = {
 @dataclass(frozen=True, slots=True)
 class _File:
     data: bytes
-    packed: bytes | None
+    packed: Mapping[str, bytes]
     etag: str
     mimetype: str
     cache: str
@@ -68,18 +72,18 @@ def _read(folder: Path) -> dict[str, _File]:
     return {
         path.relative_to(folder).as_posix(): _file(path, folder)
         for path in paths
-        if path.suffix not in (".gz", ".br", ".map")
+        if path.suffix not in (*_PACKED.values(), ".map")
     }
 
 
 def _file(path: Path, folder: Path) -> _File:
     data = path.read_bytes()
-    packed = path.with_name(f"{path.name}.gz")
+    beside = {name: path.with_name(f"{path.name}{end}") for name, end in _PACKED.items()}
     name = path.relative_to(folder).as_posix()
     guessed = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     return _File(
         data=data,
-        packed=packed.read_bytes() if packed.is_file() else None,
+        packed={name: each.read_bytes() for name, each in beside.items() if each.is_file()},
         etag=hashlib.sha256(data).hexdigest()[:20],
         mimetype=_TYPES.get(path.suffix, guessed),
         cache=_FOR_EVER if name.startswith(_ASSETS) else _CHECKED,
@@ -87,12 +91,14 @@ def _file(path: Path, folder: Path) -> _File:
 
 
 def _response(file: _File) -> Response:
-    packed = file.packed is not None and request.accept_encodings.quality("gzip") > 0
-    tag = f"{file.etag}-gz" if packed else file.etag
+    accepted = request.accept_encodings
+    encoding = next((name for name in file.packed if accepted.quality(name) > 0), None)
+    tag = f"{file.etag}-{encoding}" if encoding else file.etag
     headers = {"Cache-Control": file.cache, "ETag": f'"{tag}"', "Vary": "Accept-Encoding"}
     if request.if_none_match.contains_weak(tag):
         return Response(b"", 304, headers)
-    if packed:
-        headers["Content-Encoding"] = "gzip"
-    body = file.packed if packed and file.packed is not None else file.data
+    if encoding is None:
+        return Response(file.data, 200, headers, mimetype=file.mimetype)
+    headers["Content-Encoding"] = encoding
+    body = file.packed[encoding]
     return Response(body, 200, headers, mimetype=file.mimetype)

@@ -42,6 +42,15 @@ def test_what_was_packed_at_build_time_is_sent_packed(stranger):
     assert packed.headers["Vary"] == "Accept-Encoding"
 
 
+def test_the_smaller_packing_is_sent_to_who_unpacks_it(stranger, web_files):
+    (web_files / "assets" / "main-abc123.js.br").write_bytes(b"smaller")
+    (web_files / "index.html").write_text("<!doctype html><title>New</title>")
+
+    answer = stranger.get("/assets/main-abc123.js", base="", headers=GZIP)
+
+    assert (answer.headers["Content-Encoding"], answer.data) == ("br", b"smaller")
+
+
 def test_a_file_that_the_browser_has_is_not_sent_again(stranger):
     etag = stranger.get("/favicon.svg", base="").headers["ETag"]
 

@@ -106,6 +106,13 @@ def test_the_profile_can_be_changed(ann):
     assert answer.json["user"]["time_zone"] == "Asia/Shanghai"
 
 
+def test_phones_and_skills_of_the_profile_reach_whoever_keeps_them(ann, bus):
+    values = {"phones": [{"number": "+886 2 2345 6789"}], "skills": ["光學"]}
+
+    assert ann.patch("/me", values).status_code == 200
+    assert values.items() <= bus.people["ann"].items()
+
+
 def test_the_profile_holds_nothing_else(ann):
     answer = ann.patch("/me", {"roles": ["administrator"]})
 

@@ -1,5 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
+import { basename, extname } from "node:path";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 // The gateway compares Origin with Host, so the browser's own host is passed on.
@@ -27,8 +29,30 @@ function nameOfChunk(id: string, modules: Modules): string | null {
   return comesWithEntry(id, modules) ? "base" : null;
 }
 
+const LANGUAGES = ["en", "zh-TW", "zh-CN"];
+
+/** Tells boot.js which files hold the words of each language, so that they come beside the entry and not after it. */
+function wordsForBoot(): Plugin {
+  return {
+    name: "words-for-boot",
+    transformIndexHtml: {
+      order: "post",
+      handler(html, { bundle }) {
+        const chunks = Object.values(bundle ?? {}).flatMap((file) => (file.type === "chunk" ? [file] : []));
+        const holds = (id: string | null, language: string) =>
+          !!id && /\/locale\//.test(id) && basename(id, extname(id)).toLowerCase() === language.toLowerCase();
+        const words = LANGUAGES.map((language) => {
+          const files = chunks.filter(({ facadeModuleId }) => holds(facadeModuleId, language));
+          return [language, files.map(({ fileName }) => `/${fileName}`)];
+        });
+        return html.replace('src="/boot.js"', `src="/boot.js" data-words='${JSON.stringify(Object.fromEntries(words))}'`);
+      },
+    },
+  };
+}
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), wordsForBoot()],
   resolve: { alias: { "@": fileURLToPath(new URL("./src", import.meta.url)) } },
   server: { port: 5173, proxy: { "/api": api } },
   preview: { port: 4173, proxy: { "/api": api } },

@@ -16,7 +16,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import func, insert, select, text
+from sqlalchemy.orm import Session as Db
 
 from crmkit.access.document import Access, access_document
 from crmkit.access.token import generate_keys
@@ -27,12 +28,15 @@ from crmkit.store import migrations
 from crmkit.store.listing import list_records
 from crmkit.store.store import Work
 from crmkit.testing.postgres import server
-from iam import audit_store
+from iam import audit_alerts, audit_store
+from iam import audit_watch as watcher
 from iam.audit_verify import Days
 from iam.auditing import verify
 from iam.service import IamService
+from iam.tables import audit_chain, audit_watch
 
 RECORDS, BATCH, REPEATS = 1_000_000, 500, 5
+FRESH = 1000
 DAYS = 180
 OPERATIONS = ("view", "list", "edit", "create", "export", "sign_in", "delete")
 ENTITIES = ("customers.customer", "customers.contact", "iam.user", "customers.customer_group")
@@ -47,6 +51,7 @@ def main(argv: list[str]) -> int:
         _say("stored, records/s", records / seconds)
         service.database.transaction(lambda db: db.execute(text("ANALYZE")))
         slowest = max(_search(service, name, where) for name, where in _searches(sample))
+        _say(f"looked for alerts in {FRESH} new records, ms", _watch(service) * 1000)
         took, (checked, fault) = _timed(lambda: verify(service, Days()))
         _say("verified, records/s", checked / took)
         _say("peak memory, MB", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
@@ -134,6 +139,29 @@ def _search(service: IamService, name: str, where: dict[str, Any]) -> float:
         times.append(took)
     _say(f"{name} ({found} shown), ms at worst of {REPEATS}", max(times) * 1000)
     return max(times)
+
+
+def _watch(service: IamService) -> float:
+    """How long a look takes that finds so many new records at the end of all the others."""
+
+    def catch_up(db: Db) -> None:
+        place = select(
+            audit_chain.c.service,
+            audit_chain.c.day,
+            func.greatest(audit_chain.c.number - FRESH // 2, 0),
+        )
+        db.execute(insert(audit_watch).from_select(["service", "day", "number"], place))
+
+    service.database.transaction(catch_up)
+    service.database.transaction(lambda db: audit_alerts.seed(_work(service, db)))
+    took, _ = _timed(
+        lambda: service.database.transaction(lambda db: watcher.look(_work(service, db)))
+    )
+    return took
+
+
+def _work(service: IamService, db: Db) -> Work:
+    return Work(service.store, db, service.own_call(db))
 
 
 def _timed(work: Callable[[], Any]) -> tuple[float, Any]:

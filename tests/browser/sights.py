@@ -49,15 +49,23 @@ def stops(house: House) -> list[Stop]:
 
     group = first("group-members")["group_id"]
     user = first("users", **{"filter[username]": house.username_of("sales_rep")})["id"]
+    calendar = first("working-calendars", **{"filter[country]": "TW"})["id"]
     return [
         Stop("home", "/"),
         *of_customer(customer, first("contacts", **{"filter[customer_id]": customer})["id"]),
         Stop("group", f"/customer-groups/{group}?tab=customers"),
         Stop("user", f"/users/{user}"),
+        Stop("user-organisation", f"/users/{user}?tab=organisation"),
         Stop("leave-dialog", f"/users/{user}", open_leave_dialog, leave=escape),
+        Stop("move-person-dialog", f"/users/{user}", open_move_person_dialog, leave=escape),
+        Stop("position", f"/positions/{first('positions')['id']}?tab=holders"),
+        Stop("stand-ins", "/positions", open_stand_ins, leave=escape),
+        Stop("sales-team", f"/sales-teams/{first('sales-teams')['id']}?tab=team"),
+        *of_calendar(calendar),
         *of_rights(office),
         Stop("peek", f"/customers?peek={customer}"),
         Stop("move-dialog", f"/customers/{customer}?tab=tree", open_move_dialog, leave=escape),
+        *of_audit(first("audit-records", **{"filter[operation]": "sign_in"})),
         *LISTS,
         *STATES,
         *overlays(),
@@ -102,6 +110,28 @@ def of_customer(customer: str, contact: str) -> list[Stop]:
     ]
 
 
+def of_audit(record: dict[str, Any]) -> list[Stop]:
+    page = f"/audit-records/{record['id']}"
+    return [
+        Stop("audit-record", page),
+        Stop("audit-erase", page, open_erase_dialog, leave=escape),
+        Stop("audit-call", f"/audit-records/call/{record['call_id']}"),
+    ]
+
+
+def of_calendar(calendar: str) -> list[Stop]:
+    """A week, a year and what follows from both."""
+    page = f"/working-calendars/{calendar}"
+    year = f"{page}?tab=year&year=2026"
+    return [
+        Stop("calendar-week", f"{page}?tab=week"),
+        Stop("calendar-year", year),
+        Stop("calendar-day", year, open_day_dialog, leave=escape),
+        Stop("calendar-import", year, open_import_dialog, leave=escape),
+        Stop("calendar-calculator", f"{page}?tab=calculator"),
+    ]
+
+
 LISTS = (
     Stop("customers", "/customers", role="grid"),
     Stop("customer-new", "/customers/new"),
@@ -120,6 +150,9 @@ LISTS = (
     Stop("custom-fields", "/custom-fields"),
     Stop("number-series", "/number-series"),
     Stop("audit", "/audit-records", role="grid"),
+    Stop("audit-day", "/audit-records/day"),
+    Stop("audit-alerts", "/audit-alerts"),
+    Stop("audit-alert-rules", "/audit-alert-rules"),
     Stop("profile", "/profile"),
 )
 STATES = (
@@ -219,9 +252,37 @@ def discard_matrix(page: Page) -> None:
 
 
 def open_leave_dialog(page: Page) -> None:
-    page.locator(".record-top button.button").first.click()
+    page.locator(".record-top [data-do=leave]").click()
     expect(page.get_by_role("dialog").locator(".leaving-list")).to_be_visible()
     settle(page)
+
+
+def open_erase_dialog(page: Page) -> None:
+    page.locator(".record-top button.button").first.click()
+    expect(page.get_by_role("dialog").locator(".audit-erase")).to_be_visible()
+    settle(page)
+
+
+def open_move_person_dialog(page: Page) -> None:
+    page.locator(".record-top [data-do=move]").click()
+    expect(page.get_by_role("dialog").locator("input").first).to_be_visible()
+    settle(page)
+
+
+def open_stand_ins(page: Page) -> None:
+    page.locator(".stand-ins-open").click()
+    expect(page.get_by_role("dialog").get_by_role("table")).to_be_visible()
+    settle(page)
+
+
+def open_day_dialog(page: Page) -> None:
+    page.locator("[data-day='2026-01-01']").click()
+    expect(page.get_by_role("dialog").locator(".day-form")).to_be_visible()
+
+
+def open_import_dialog(page: Page) -> None:
+    page.locator(".year-bar button.button").last.click()
+    expect(page.get_by_role("dialog").locator("textarea")).to_be_visible()
 
 
 def open_choice_dialog(page: Page) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conflict import new_customer
+from tests.browser.looks import Look, in_each_language
 from tests.browser.visitor import serious_violations, settle
 from tests.running import Client
 
@@ -81,23 +81,14 @@ def test_older_changes_than_the_newest_fifty_are_loaded(page: Page, sales_rep: C
     expect(page.get_by_role("button", name="Show older changes")).to_have_count(0)
 
 
-@pytest.mark.parametrize(
-    ("language", "theme", "device", "label"),
-    [
-        ("en", "dark", "phone", "Restore this value: Short name"),
-        ("zh-TW", "light", "desk", "還原此值：簡稱"),
-        ("zh-CN", "dark", "desk", "恢复此值：简称"),
-    ],
-)
+@in_each_language("Restore this value: Short name", "還原此值：簡稱", "恢复此值：简称")
 def test_the_offer_reads_well_everywhere(
     visit: Callable[..., Page],
     sales_rep: Client,
-    language: str,
-    theme: str,
-    device: str,
-    label: str,
+    look: Look,
+    words: str,
 ) -> None:
-    page = visit("sales_rep", language=language, theme=theme, device=device)
+    page = visit("sales_rep", **look)
     history = open_history(page, renamed(sales_rep))
-    expect(history.get_by_role("button", name=label)).to_be_visible()
+    expect(history.get_by_role("button", name=words)).to_be_visible()
     assert serious_violations(page) == []

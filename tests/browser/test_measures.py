@@ -78,6 +78,16 @@ def test_shell_and_first_rows_come_cold(cold_page: Page, figures: Figures, time:
     figures.take("cold_first_rows_at_4x", waited(cold_page, "[role=row][data-id]"))
 
 
+@pytest.mark.parametrize("time", range(TIMES))
+def test_a_record_opens_in_the_moment_that_its_list_is_drawn(
+    page: Page, figures: Figures, time: int
+) -> None:
+    page.goto("/customers")
+    page.wait_for_selector(".grid-title")
+    header = _timed(page, ".grid-title", "article.record h1")
+    figures.take("record_header_at_once", header)
+
+
 def test_a_list_and_a_record_open_warm(page: Page, figures: Figures) -> None:
     page.goto("/customers")
     settle(page)

@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conflict import new_customer
+from tests.browser.looks import Look, in_each_language
 from tests.browser.visitor import serious_violations, settle
 from tests.running import Client
 
@@ -37,26 +38,17 @@ def test_customers_of_a_group_are_chosen_in_the_panel(
     expect(chips).to_contain_text(f"In group is {group['name']}")
 
 
-@pytest.mark.parametrize(
-    ("language", "theme", "device", "label"),
-    [
-        ("en", "dark", "phone", "In group"),
-        ("zh-TW", "light", "desk", "所屬群組"),
-        ("zh-CN", "dark", "desk", "所属分组"),
-    ],
-)
+@in_each_language("In group", "所屬群組", "所属分组")
 def test_the_chip_names_the_group_after_a_reload(
     visit: Callable[..., Page],
     group: dict[str, Any],
-    language: str,
-    theme: str,
-    device: str,
-    label: str,
+    look: Look,
+    words: str,
 ) -> None:
-    page = visit("administrator", language=language, theme=theme, device=device)
+    page = visit("administrator", **look)
     page.goto(f"/customers?filter[group_id]={group['id']}")
     page.reload()
-    expect(page.locator(".chip")).to_contain_text(label)
+    expect(page.locator(".chip")).to_contain_text(words)
     expect(page.locator(".chip")).to_contain_text(str(group["name"]))
     settle(page)
     assert serious_violations(page) == []
@@ -70,27 +62,20 @@ def celebrates_in(client: Client, days: int, name: str) -> None:
     client.post("/contacts", {"customer_id": customer["id"], "name": name, "birthday": born})
 
 
-@pytest.mark.parametrize(
-    ("language", "theme", "device", "title"),
-    [
-        ("en", "light", "desk", "Coming birthdays and dates"),
-        ("zh-TW", "dark", "phone", "近期生日與重要日子"),
-        ("zh-CN", "dark", "desk", "近期生日与重要日子"),
-    ],
+@in_each_language(
+    "Coming birthdays and dates", "近期生日與重要日子", "近期生日与重要日子", phone="zh-TW"
 )
 def test_home_tells_of_coming_birthdays(
     visit: Callable[..., Page],
     sales_rep: Client,
-    language: str,
-    theme: str,
-    device: str,
-    title: str,
+    look: Look,
+    words: str,
 ) -> None:
     celebrates_in(sales_rep, 3, "近日壽星")
     celebrates_in(sales_rep, 40, "遠日壽星")
-    page = visit("sales_rep", language=language, theme=theme, device=device)
+    page = visit("sales_rep", **look)
     page.goto("/")
-    card = page.locator(".home-card").filter(has=page.get_by_role("heading", name=title))
+    card = page.locator(".home-card").filter(has=page.get_by_role("heading", name=words))
     expect(card.get_by_role("link", name="近日壽星").first).to_be_visible()
     expect(card).not_to_contain_text("遠日壽星")
     settle(page)

@@ -6,10 +6,10 @@ import re
 import uuid
 from collections.abc import Callable
 
-import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conflict import new_customer
+from tests.browser.looks import Look, in_each_language
 from tests.browser.visitor import serious_violations, settle
 from tests.running import Client
 
@@ -91,19 +91,12 @@ def test_both_forms_survive_a_reload_of_the_upper_one(page: Page) -> None:
     expect(field(page, "name")).to_have_value("寫到一半的聯絡人")
 
 
-@pytest.mark.parametrize(
-    ("language", "theme", "device", "label"),
-    [
-        ("en", "light", "desk", "New customer"),
-        ("zh-TW", "dark", "phone", "新增客戶"),
-        ("zh-CN", "dark", "desk", "新建客户"),
-    ],
-)
+@in_each_language("New customer", "新增客戶", "新建客户", phone="zh-TW")
 def test_the_way_to_a_new_record_stands_at_the_end_of_the_picker(
-    visit: Callable[..., Page], language: str, theme: str, device: str, label: str
+    visit: Callable[..., Page], look: Look, words: str
 ) -> None:
-    page = visit("sales_rep", language=language, theme=theme, device=device)
+    page = visit("sales_rep", **look)
     page.goto("/contacts/new")
     field(page, "customer_id").click()
-    expect(page.get_by_role("option").last).to_have_text(label)
+    expect(page.get_by_role("option").last).to_have_text(words)
     assert serious_violations(page) == []

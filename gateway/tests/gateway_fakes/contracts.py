@@ -111,7 +111,16 @@ LIBRARY = contract(
                 },
                 "required": ["unit"],
             },
-        }
+        },
+        {
+            "name": "shelf.export",
+            "record": False,
+            "permission": "library.shelf.view",
+            "input": {
+                "type": "object",
+                "properties": {"where": {"type": "object"}, "after": {"type": "string"}},
+            },
+        },
     ],
 )
 CANTEEN = contract("canteen", entity("meal", "meals", text("name", required=True, search=True)))

@@ -54,10 +54,12 @@ def add(host, username, role):
 def with_people():
     """The suite with an administrator, two rivals and an auditor, once IAM knows all roles."""
     with real_suite() as running:
+        # The command that adds somebody learns IAM's contract too: at once, both would wait.
+        eventually(lambda: running.host.services["iam"].health()["ready"], 240)
         running.add("root", "administrator")
         root = Visitor(running.app).signed_in("root", PASSWORD)
         # IAM learns what roles may do from the contracts that services tell when they start.
-        eventually(lambda: all(_told(root, each.name) for each in SERVICES), 90)
+        eventually(lambda: all(_told(root, each.name) for each in SERVICES), 240)
         for username, role in (
             ("rep", "sales_rep"),
             ("rival", "sales_rep"),

@@ -109,14 +109,27 @@ class FieldView:
         return name in self.masked
 
     def is_writable(self, name: str) -> bool:
-        """Whether the caller may set the field."""
+        """Whether the caller may set the field; a masked one too, unseen."""
         if name.startswith(CUSTOM):
-            return name not in self._rules
+            return is_open(self._rules.get(name))
         return name in self.writable
+
+    def is_own_mask(self, name: str, given: Any, kept: Any) -> bool:
+        """Whether what is given is only the mask of what is kept, sent back as it was read."""
+        return given is not None and self.is_masked(name) and given == self.show(name, kept)
 
     def _mask(self, name: str) -> str | None:
         field = self._spec.fields.get(name)
         return mask_of(field) if field is not None else "tail"
+
+
+def is_open(rule: str | None) -> bool:
+    """Whether a field under that rule may be written.
+
+    A mask keeps a value from being read, not from being entered: who takes down a new customer's
+    bank account writes it once and reads `****5678` from then on.
+    """
+    return rule in (None, MASKED)
 
 
 def mask_of(field: FieldSpec) -> str | None:
@@ -135,7 +148,7 @@ def _compile(spec: EntitySpec, access: Access) -> _Sets:
     settable = frozenset(
         each.name
         for each in fields
-        if each.origin == "own" and not each.readonly and each.name not in rules
+        if each.origin == "own" and not each.readonly and is_open(rules.get(each.name))
     )
     personal = frozenset(each.name for each in fields if each.personal)
     nothing = Reach()

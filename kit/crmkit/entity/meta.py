@@ -11,7 +11,7 @@ from sqlalchemy import null
 from crmkit import wire
 from crmkit.access.decide import may
 from crmkit.access.document import Access
-from crmkit.access.fieldview import FieldView
+from crmkit.access.fieldview import FieldView, is_open
 from crmkit.access.permission import CATALOGUE
 from crmkit.admin.choices import ChoiceLists, list_name
 from crmkit.entity.about import NamedFilter
@@ -179,7 +179,8 @@ class _Told:
         if not field.personal or field.custom:
             return self.view.is_writable(field.name)
         rules = self.access.field_rules.get(self.spec.full_name, {})
-        return field.name not in rules and may(self.access, self.spec.permission("edit_personal"))
+        allowed = may(self.access, self.spec.permission("edit_personal"))
+        return allowed and is_open(rules.get(field.name))
 
     def _field(self, field: FieldSpec) -> Meta:
         return {

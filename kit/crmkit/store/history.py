@@ -9,7 +9,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from crmkit import wire
-from crmkit.access.fieldview import FieldView
+from crmkit.access.fieldview import CUSTOM, FieldView
 from crmkit.access.sharing import SHARES
 from crmkit.clock import now
 from crmkit.entity.spec import EntitySpec
@@ -95,15 +95,19 @@ def changed_between(before: Mapping[str, Any], after: Mapping[str, Any]) -> dict
     return changes
 
 
-def undone(record: wire.Json, versions: Sequence[Any]) -> wire.Json:
-    """The record as it was before those versions, as far as it shows the fields they changed."""
+def undone(record: wire.Json, versions: Sequence[Any], view: FieldView) -> wire.Json:
+    """The record as it was before those versions, as far as it shows the fields they changed.
+
+    `view` is what the caller sees of it: an old value is masked as the present one is.
+    """
     base = {**record, "custom": dict(record.get("custom") or {})}
     for version in reversed(versions):
         for name, change in version.changes.items():
-            if name.startswith("custom."):
-                base["custom"][name.removeprefix("custom.")] = change["from"]
+            if name.startswith(CUSTOM):
+                if view.is_readable(name):
+                    base["custom"][name.removeprefix(CUSTOM)] = view.show(name, change["from"])
             elif name in base:
-                base[name] = change["from"]
+                base[name] = view.show(name, change["from"])
     return base
 
 

@@ -71,6 +71,27 @@ def _unwritable_custom(view: FieldView, values: Any) -> dict[str, Problem]:
     return {**closed, **hidden}
 
 
+def without_own_masks(view: FieldView, record: Any, given: Mapping[str, Any]) -> dict[str, Any]:
+    """What is given without the masks that a program read and sends back: they change nothing.
+
+    Written down, `****5678` would take the place of the account that it stands for.
+    """
+    kept = {
+        name: value
+        for name, value in given.items()
+        if not view.is_own_mask(name, value, getattr(record, name, None))
+    }
+    custom = given.get(CUSTOM_COLUMN)
+    if isinstance(custom, Mapping):
+        before = record.custom or {}
+        kept[CUSTOM_COLUMN] = {
+            code: value
+            for code, value in custom.items()
+            if not view.is_own_mask(f"{CUSTOM}{code}", value, before.get(code))
+        }
+    return kept
+
+
 def check_references(
     work: Work, spec: EntitySpec, values: Mapping[str, Any], kept: Mapping[str, Any] = NOTHING
 ) -> None:

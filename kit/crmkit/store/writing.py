@@ -28,6 +28,7 @@ from crmkit.store.values import (
     checked_for_update,
     refuse_unknown,
     refuse_unwritable,
+    without_own_masks,
 )
 
 OWNER = "owner_id"
@@ -88,9 +89,9 @@ def change(
 ) -> bool:
     """Change a locked record; False when it already was as asked."""
     given = _mapping(values)
-    scope = scope_of(work, spec, record)
-    refuse_unwritable(spec, FieldView(spec, work.access).of(scope), given)
-    checked = checked_for_update(work, spec, record, given)
+    view = FieldView(spec, work.access).of(scope_of(work, spec, record))
+    refuse_unwritable(spec, view, given)
+    checked = checked_for_update(work, spec, record, without_own_masks(view, record, given))
     wanted = {name: value for name, value in checked.items() if getattr(record, name) != value}
     _refuse_lost_update(work, spec, record, wanted, version=version, strict=strict)
     check_references(work, spec, wanted, record.custom or {})
@@ -154,7 +155,8 @@ def _refuse_lost_update(
     if known and not _touched(versions) & _names(record, wanted):
         return
     current = show(work, spec, record.id)
-    raise Conflict(current, history.undone(current, versions) if known else None)
+    view = FieldView(spec, work.access).of(scope_of(work, spec, record))
+    raise Conflict(current, history.undone(current, versions, view) if known else None)
 
 
 def _touched(versions: list[Any]) -> set[str]:

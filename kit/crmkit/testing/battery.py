@@ -28,7 +28,7 @@ CASES = {**cases.CASES, **handing_over.CASES, **sharing.CASES}
 class EntityBattery:
     """Every verb × allowed, denied, out of scope, invalid, stale, deleted, repeated, audited, told.
 
-    A link, furthermore, goes and comes back with what it links.
+    A link, furthermore, goes and comes back with what it links; what is masked is written unseen.
 
     `special` and `changed` give what an entity's rules want and its fields do not say: values, or
     a function of the maker that gives them. `without` names verbs that an entity cannot be asked.

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Table
 
+from crmkit.access.document import MASKED
 from crmkit.entity.spec import EntitySpec
 from crmkit.store import tables
 from crmkit.testing.callers import Person
@@ -40,8 +42,10 @@ class Bench:
     def table(self) -> Table:
         return self.spec.cls.table()
 
-    def person(self, scope: str = "all", *, without: str | None = None) -> Person:
-        """Somebody with every operation of the entity but one, in that scope."""
+    def person(
+        self, scope: str = "all", *, without: str | None = None, masked: Iterable[str] = ()
+    ) -> Person:
+        """Somebody with every operation of the entity but one, in that scope, under those masks."""
         mine = {op: self.spec.permission(op) for op in self.spec.operations if op != without}
         others = {
             spec.permission("view"): ["all"]
@@ -49,7 +53,8 @@ class Bench:
             if spec is not self.spec and "view" in spec.operations
         }
         grants = {**others, **{name: [scope] for name in mine.values()}}
-        found: Person = self.house.person(grants)
+        rules = {self.spec.full_name: dict.fromkeys(masked, MASKED)}
+        found: Person = self.house.person(grants, fields=rules)
         return found
 
     def record(self, verb: str) -> Json:

@@ -192,12 +192,31 @@ def taken_along(bench: Bench, verb: str) -> None:
         assert house.ask(boss, "get", entity=spec.name, id=record["id"])["version"] == 3
 
 
+def masked(bench: Bench, verb: str) -> None:
+    """What is masked is written, read back as its mask, and kept when the mask is sent back."""
+    record = bench.record(verb)
+    arguments = bench.arguments(verb, record)
+    about, values = {"entity": bench.spec.name}, arguments["values"]
+    names = [name for name in values if name in bench.spec.own_fields and name != "owner_id"]
+    person = bench.person(masked=names)
+    result = bench.house.ask(person, verb, **about, **arguments)
+    assert set(names) <= set(result["_masked"])
+    whole = bench.house.ask(bench.maker.boss, "get", **about, id=result["id"])
+    _assert_shows(whole, values)
+    if "edit" not in bench.spec.operations:
+        return
+    masks = {name: result[name] for name in names if result[name] is not None}
+    again = {"id": result["id"], "values": masks, "version": result["version"]}
+    assert bench.house.ask(person, "update", **about, **again)["version"] == result["version"]
+
+
 CASES: dict[str, tuple[Case, tuple[str, ...]]] = {
     "allowed": (allowed, tuple(OPERATION)),
     "denied": (denied, tuple(OPERATION)),
     "out_of_scope": (out_of_scope, tuple(OPERATION)),
     "invalid": (invalid, ("create", "update", "list")),
     "stale": (stale, ("update", "delete")),
+    "masked": (masked, ("create", "update")),
     "deleted": (deleted, ("get", "list", "update", "delete")),
     "repeated": (repeated, WRITING),
     "audited": (audited, tuple(OPERATION)),

@@ -15,6 +15,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
+from crmkit import tracing
 from crmkit.errors import NotFound
 from crmkit.ids import new_id
 from crmkit.store.database import Database
@@ -64,15 +65,18 @@ def enqueue(
 ) -> str:
     """Have a job done once this transaction is committed; its id.
 
-    `caller` says who wants it, for the decisions that the job takes on that person's behalf.
+    `caller` says who wants it, for the decisions that the job takes on that person's behalf; the
+    trace of the call that asks is kept with it, so that the job continues it.
     """
     job_id = new_id()
+    told = round_trip(caller)
+    tracing.carry(told)
     db.execute(
         insert(job_table).values(
             id=job_id,
             kind=kind,
             args=round_trip(args),
-            caller=round_trip(caller),
+            caller=told,
             created_by=created_by,
         )
     )

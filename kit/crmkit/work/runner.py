@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from crmkit import metrics
+from crmkit import metrics, tracing
 from crmkit.bus.base import Service
 from crmkit.errors import CrmError
 from crmkit.ids import new_id
@@ -52,21 +52,35 @@ class Runner:
         return True
 
     def _do(self, run: JobRun) -> None:
-        with about(job=run.id, kind=run.kind), _beating(run):
-            try:
-                result = self.jobs[run.kind](run)
-            except Cancelled:
-                run.finish(job.CANCELLED)
-                log.info("job cancelled")
-            except CrmError as error:
-                run.finish(job.FAILED, error=str(error))
-                log.warning("job refused", error=str(error))
-            except Exception as error:
-                run.finish(job.FAILED, error=f"{type(error).__name__}: {error}"[:2000])
-                log.exception("job failed")
-            else:
-                run.finish(job.DONE, result=result)
-                log.info("job done")
+        """Do the job within the trace of the call that asked for it."""
+        service = self.service.name
+        told = tracing.span(
+            f"{service}.{run.kind}", "consumer", run.caller, service=service, job=run.id
+        )
+        with told, about(job=run.id, kind=run.kind), _beating(run):
+            state = self._ended(run)
+            failed = state == job.FAILED
+            tracing.describe(outcome=state, code="failed" if failed else tracing.OK)
+
+    def _ended(self, run: JobRun) -> str:
+        """The state that the job ends in, written to its row."""
+        try:
+            result = self.jobs[run.kind](run)
+        except Cancelled:
+            run.finish(job.CANCELLED)
+            log.info("job cancelled")
+            return job.CANCELLED
+        except CrmError as error:
+            run.finish(job.FAILED, error=str(error))
+            log.warning("job refused", error=str(error))
+            return job.FAILED
+        except Exception as error:
+            run.finish(job.FAILED, error=f"{type(error).__name__}: {error}"[:2000])
+            log.exception("job failed")
+            return job.FAILED
+        run.finish(job.DONE, result=result)
+        log.info("job done")
+        return job.DONE
 
     def _measure(self) -> None:
         if time.monotonic() - self._measured < MEASURE_SECONDS:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, func, select, text, update
+from sqlalchemy import ColumnElement, func, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
@@ -80,6 +80,18 @@ def schedule(
     statement = insert(timer_table).values(id=new_id(), kind=kind, key=key, **values)
     again = {**values, "done_at": None, "attempts": 0, "error": None}
     db.execute(statement.on_conflict_do_update(index_elements=["kind", "key"], set_=again))
+
+
+def schedule_unless_set(db: Session, kind: str, key: str, due_at: datetime) -> None:
+    """Set the timer of that kind and key unless it is to come; one that gave up is armed again."""
+    statement = insert(timer_table).values(
+        id=new_id(), kind=kind, key=key, due_at=due_at, body={}, entity=None, record_id=None
+    )
+    again = {"due_at": due_at, "done_at": None, "attempts": 0, "error": None}
+    over = or_(timer_table.c.done_at.is_not(None), timer_table.c.attempts >= MOST_ATTEMPTS)
+    db.execute(
+        statement.on_conflict_do_update(index_elements=["kind", "key"], set_=again, where=over)
+    )
 
 
 def withdraw(db: Session, kind: str, key: str) -> bool:

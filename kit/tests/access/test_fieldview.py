@@ -66,8 +66,26 @@ def test_a_masked_field_is_shown_by_its_mask_and_not_filtered_by():
     masked = view({"phone": "masked", "card": "masked"}, view=ALL, edit=ALL)
     assert masked.show("phone", "13812341234") == "138****1234"
     assert masked.show("card", "6222021234567890") == "****7890"
-    assert "phone" in masked.readable and "phone" not in masked.writable
+    assert "phone" in masked.readable
     assert not masked.can_filter("phone")
+
+
+def test_a_masked_field_is_written_by_who_may_not_read_it():
+    assert "phone" in view({"phone": "masked"}, view=ALL, edit=ALL).writable
+
+
+def test_a_mask_is_told_from_a_value_by_what_it_stands_for():
+    masked = view({"phone": "masked"}, view=ALL, edit=ALL)
+    assert masked.is_own_mask("phone", "138****1234", "13812341234")
+    assert not masked.is_own_mask("phone", "138****1234", "13999991234")
+
+
+def test_nothing_is_no_mask_so_that_a_masked_field_can_be_emptied():
+    assert not view({"fee": "masked"}, view=ALL, edit=ALL).is_own_mask("fee", None, "5.00")
+
+
+def test_a_text_that_looks_like_a_mask_is_a_text_to_who_reads_all():
+    assert not view(view=ALL, edit=ALL).is_own_mask("phone", "138****1234", "13812341234")
 
 
 def test_a_masked_list_masks_each_number():
@@ -125,7 +143,7 @@ def test_a_view_that_no_record_changes_is_one_object():
     [
         (None, True, False, True),
         ("hidden", False, False, False),
-        ("masked", True, True, False),
+        ("masked", True, True, True),
         ("readonly", True, False, False),
     ],
 )

@@ -5,43 +5,16 @@ import sys
 
 import pytest
 from bookshop.service import Bookshop
-from opentelemetry.sdk.trace import TracerProvider
-from opentelemetry.sdk.trace.export import SimpleSpanProcessor
-from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from crmkit import logs, tracing
-from crmkit.bus.host import Host
 from crmkit.bus.local import LocalBus
 from crmkit.errors import NotFound
-from crmkit.events.retry import RetryPolicy
 from crmkit.settings import SettingInvalidError, Settings
 from crmkit.testing.house import house_of
-from crmkit.testing.toys import ReaderService, ShelfService
-from kit.tests.bus.test_local_bus import eventually, heard, put, settings
+from kit.tests.bus.test_local_bus import eventually, heard, put
+from kit.tests.conftest import ASKED_FROM, TRACE
 
-TRACE = "0af7651916cd43dd8448eb211c80319c"
-ASKED_FROM = {"traceparent": f"00-{TRACE}-b7ad6b7169203331-01"}
 TOLD = {"service", "method", "entity", "call_id", "code", "consumer", "event", "outcome"}
-
-
-@pytest.fixture
-def spans():
-    exporter, provider = InMemorySpanExporter(), TracerProvider()
-    provider.add_span_processor(SimpleSpanProcessor(exporter))
-    tracing.use(provider)
-    yield lambda: {span.name: span for span in exporter.get_finished_spans()}
-    tracing.use(None)
-
-
-@pytest.fixture
-def host():
-    made = Host([ShelfService, ReaderService], settings(), RetryPolicy((0.05, 0.05)))
-    for service in made.services.values():
-        service.migrate()
-    with made:
-        yield made
-    for service in made.services.values():
-        service.database.close()
 
 
 @pytest.fixture

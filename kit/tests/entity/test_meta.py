@@ -154,6 +154,14 @@ def test_a_masked_field_can_neither_be_filtered_nor_sorted():
     )
 
 
+def test_a_masked_field_may_be_filled_in_and_a_read_only_one_not():
+    who = access("view", "edit", fields={"library.book": {"title": "masked"}})
+    reader = access("view", "edit", fields={"library.book": {"title": "readonly"}})
+
+    assert not field_named(told(who), "title")["readonly"]
+    assert field_named(told(reader), "title")["readonly"]
+
+
 def test_a_custom_field_stands_in_its_section_with_its_own_label():
     row = CustomField(
         entity="library.book",

@@ -78,5 +78,20 @@ def test_a_hidden_custom_field_is_not_there(shop: Desk, house: House[Bookshop]) 
             reader.list("shelf", where={name: "1"})
         with pytest.raises(Invalid):
             reader.list("shelf", sort=name)
-        with pytest.raises(Invalid):
-            reader.update("shelf", shelf, custom={name.partition(".")[2]: "2"})
+    with pytest.raises(Invalid):
+        reader.update("shelf", shelf, custom={"colour": "2"})
+
+
+def test_a_masked_custom_field_is_written_and_its_mask_sent_back_changes_nothing(
+    shop: Desk, house: House[Bookshop]
+) -> None:
+    shelf = shop.shelf(custom={"colour": "red"})
+    grants = {f"bookshop.shelf.{operation}": ["all"] for operation in ("view", "edit")}
+    rules = {"bookshop.shelf": {"custom.colour": "masked"}}
+    blind = Desk(house, house.person(grants, fields=rules))
+
+    written = blind.update("shelf", shelf, custom={"colour": "a deep blue"})
+    again = blind.update("shelf", written, custom=written["custom"])
+
+    assert (written["custom"], again["version"]) == ({"colour": "****blue"}, written["version"])
+    assert shop.get("shelf", shelf["id"])["custom"] == {"colour": "a deep blue"}

@@ -5,10 +5,12 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, update
 
+from crmkit import tracing
 from crmkit.errors import NotFound
 from crmkit.store.tables import job as job_table
 from crmkit.work import job
 from crmkit.work.runner import Runner, has_work
+from kit.tests.conftest import ASKED_FROM, TRACE
 
 
 def enqueue(busy, kind="count", **args):
@@ -42,6 +44,29 @@ def test_a_job_that_fails_says_why(busy):
     failed = view(busy, job_id)
     assert failed["state"] == "failed"
     assert "no good" in failed["error"]
+
+
+def test_a_job_continues_the_trace_of_the_call_that_asked_for_it(busy, spans):
+    with tracing.span("request", "server", ASKED_FROM):
+        enqueue(busy, to=3)
+    Runner(busy).step()
+    request, done = spans()["request"], spans()["busy.count"]
+    assert format(done.context.trace_id, "032x") == TRACE
+    assert done.parent.span_id == request.context.span_id
+
+
+def test_the_span_of_a_job_says_how_it_ended_and_not_with_which_values(busy, spans):
+    enqueue(busy, "fail", secret="Confidential")
+    Runner(busy).step()
+    span = spans()["busy.fail"]
+    assert (span.attributes["crm.outcome"], span.status.is_ok) == ("failed", False)
+    assert "Confidential" not in span.to_json()
+
+
+def test_a_job_that_nobody_traces_keeps_no_trace(busy):
+    enqueue(busy, to=3)
+    run = job.take(busy.database, ["count"], "holder")
+    assert run.caller == {"user": "u"}
 
 
 def test_a_waiting_job_is_cancelled_at_once(busy):

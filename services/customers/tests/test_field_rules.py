@@ -7,6 +7,7 @@ from customers.entities.customer import FINANCIAL
 from services.customers.tests.conftest import Desk, shipped_grants, shipped_rules
 
 PHONES = [{"kind": "work", "number": "+886223456789", "primary": True, "do_not_call": False}]
+ACCOUNT = {"bank_account": "00998811227788"}
 FINANCES = {"tax_number": "12345675", "bank_account": "00412345678901", "credit_limit": "50000"}
 
 
@@ -41,6 +42,14 @@ def test_a_seller_sees_the_tail_of_a_bank_account_and_every_other_figure(house):
 
     assert seen["bank_account"].endswith("8901") and seen["bank_account"] != "00412345678901"
     assert seen["credit_limit"] == "50000.00"
+
+
+def test_a_seller_enters_the_bank_account_of_a_new_customer_and_finance_reads_it(house):
+    made = at_work(house, "sales_rep").create("customer", name="曜石光電", **ACCOUNT)
+
+    assert made["bank_account"] == "****7788"
+    whole = at_work(house, "finance").get("customer", made["id"])["bank_account"]
+    assert whole == ACCOUNT["bank_account"]
 
 
 def test_finance_sees_the_bank_account_whole(house, customer):

@@ -9,9 +9,9 @@ from __future__ import annotations
 import os
 import threading
 from base64 import b64decode, b64encode
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,7 @@ from iam.audit_chain import End
 log = logger(__name__)
 
 EVERY_SECONDS = 180.0
+PAGE = 500
 SIGNER = "iam"
 # One key signs tokens and documents as well; no bytes of theirs begin like this.
 PURPOSE = b"guanxi audit head\n"
@@ -54,6 +55,11 @@ class HeadWriter:
         self._lock = threading.Lock()
         self._stopping = threading.Event()
         self._thread: threading.Thread | None = None
+
+    @property
+    def started(self) -> bool:
+        """Whether this process notes already."""
+        return self._thread is not None
 
     def start(self) -> None:
         """Begins to note; once per process however often it is called."""
@@ -95,18 +101,24 @@ class HeadWriter:
             log.error("the audit's heads are not noted", path=str(self._path), error=str(error))
 
 
-def read(path: Path, keyring: Keyring) -> Iterator[Head]:
-    """The noted ends, oldest first; a line that a crash cut off is none."""
+def page(path: Path, keyring: Keyring, offset: int = 0) -> tuple[list[Head], int | None]:
+    """Noted ends from a place of the file on, oldest first, and the place of the next ones.
+
+    A line that a crash cut off is none.
+    """
     if not path.exists():
-        return
+        return [], None
+    heads: list[Head] = []
     with path.open("rb") as file:
-        for line in file:
+        file.seek(offset)
+        for line in islice(file, PAGE):
             try:
                 told = wire.loads(line)
             except wire.DecodeError:
                 log.warning("a line of the audit's heads cannot be read", path=str(path))
                 continue
-            yield _head(keyring, told)
+            heads.append(_head(keyring, told))
+        return heads, file.tell() if file.peek(1) else None
 
 
 def _line(keyring: Keyring, service: str, end: End) -> bytes:

@@ -12,10 +12,9 @@ from sqlalchemy.orm import Session as Db
 
 from crmkit.errors import CrmError
 from crmkit.settings import SettingMissingError, Settings
-from iam import audit_heads, audit_verify
-from iam.audit_verify import Days, Fault, Page
+from iam.audit_verify import Days, Fault
+from iam.audit_walk import Step, Walk
 from iam.commands.audit import in_words
-from iam.rules.chain import Place
 from iam.service import IamService
 
 BROKEN = 2
@@ -52,19 +51,14 @@ def parser() -> argparse.ArgumentParser:
 
 def verify(service: IamService, days: Days) -> tuple[int, Fault | None]:
     """How many links hold, and the first thing that does not."""
-    checked, after, ended = 0, None, False
-    while not ended:
-        page = service.database.transaction(partial(_page, days, after))
-        checked, after, ended = checked + page.checked, page.after, page.after is None
-        if page.fault is not None:
-            return checked, page.fault
-    return checked, service.database.transaction(partial(_ends, service, days))
+    walk = Walk(days, service.heads_file, service.keyring)
+    checked, after = 0, None
+    while True:
+        step = service.database.transaction(partial(_step, walk, after))
+        checked, after = checked + step.checked, step.after
+        if after is None:
+            return checked, step.fault
 
 
-def _page(days: Days, after: Place | None, db: Db) -> Page:
-    return audit_verify.verify_links(db, days, after)
-
-
-def _ends(service: IamService, days: Days, db: Db) -> Fault | None:
-    heads = audit_heads.read(service.heads_file, service.keyring)
-    return audit_verify.verify_ends(db, days, heads)
+def _step(walk: Walk, after: str | None, db: Db) -> Step:
+    return walk.step(db, after)

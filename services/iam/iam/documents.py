@@ -174,11 +174,6 @@ def lacks_second_factor(db: Db, user_id: str, role_ids: Iterable[str]) -> bool:
     return db.scalar(select(table.c.user_id).where(*active)) is None
 
 
-def _has_password(db: Db, user_id: str) -> bool:
-    table = tables.credential
-    return db.scalar(select(table.c.user_id).where(table.c.user_id == user_id)) is not None
-
-
 def held_back(db: Db, user: User, role_ids: Iterable[str]) -> str | None:
     """Why somebody may do nothing at all, whatever they were given; None where nothing is amiss."""
     if user.status != ACTIVE or user.deleted_at is not None:
@@ -186,6 +181,11 @@ def held_back(db: Db, user: User, role_ids: Iterable[str]) -> str | None:
     if must_change_password(db, user.id):
         return "password"
     return "second_factor" if lacks_second_factor(db, user.id, role_ids) else None
+
+
+def _has_password(db: Db, user_id: str) -> bool:
+    table = tables.credential
+    return db.scalar(select(table.c.user_id).where(table.c.user_id == user_id)) is not None
 
 
 def _departments(db: Db, user: User, scopes: set[str]) -> tuple[set[str], set[str]]:

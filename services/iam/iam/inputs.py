@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, field_validator
 from pydantic_core import PydanticCustomError
 
+from crmkit.entity.types import Phones, Tags
 from iam.entities.user import is_time_zone
 
 Secret = Annotated[str, StringConstraints(min_length=1, max_length=512)]
@@ -109,6 +110,8 @@ class Profile(Input):
 
     language: Literal["en", "zh-TW", "zh-CN"] | None = None
     time_zone: Annotated[str, StringConstraints(max_length=64)] | None = None
+    phones: Phones = Field(default_factory=list)
+    skills: Tags = Field(default_factory=list)
 
     @field_validator("time_zone")
     @classmethod

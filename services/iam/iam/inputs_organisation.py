@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from crmkit.entity.field import Options
-from crmkit.entity.types import Date, Id, Moment
+from crmkit.entity.types import Date, Id, Moment, Name
 from iam.inputs import Input
+
+MOST_DAYS = 366
 
 Person = Annotated[Id, Options(reference="iam.user")]
 
@@ -27,6 +29,12 @@ class Home(Input):
 
     department_id: Id | None = None
     territory_id: Id | None = None
+
+    @field_validator("department_id", "territory_id", mode="before")
+    @classmethod
+    def nowhere(cls, value: object) -> object:
+        """A query names no place by an empty text."""
+        return None if value == "" else value
 
 
 class Move(Home):
@@ -49,10 +57,51 @@ class DepartmentMove(DepartmentPlace):
     version: int | None = None
 
 
+class TerritoryPlace(Input):
+    """Of what a territory would be a part."""
+
+    parent_id: Id | None = None
+
+
+class TerritoryMove(TerritoryPlace):
+    """Of what a territory is a part from now on, and whether records of its people go along."""
+
+    restamp: bool = False
+    version: int | None = None
+
+
 class Year(Input):
     """A year of the calendar."""
 
     year: int = Field(ge=1970, le=2200)
+
+
+class MarkedDay(Input):
+    """A day off, or one that is worked instead of such a day."""
+
+    day: Date
+    name: Name
+    works_instead: bool = False
+
+
+class DayChanges(Input):
+    """The days that a calendar has from now on, and those that are like others again."""
+
+    days: list[MarkedDay] = Field(default_factory=list, max_length=MOST_DAYS)
+    cleared: list[Date] = Field(default_factory=list, max_length=MOST_DAYS)
+
+
+class YearCopy(Input):
+    """Whose marked days are repeated in which year."""
+
+    source: int = Field(ge=1970, le=2200)
+    year: int = Field(ge=1970, le=2200)
+
+
+class Instant(Input):
+    """A moment; now, where none is said."""
+
+    at: Moment | None = None
 
 
 class Due(Input):

@@ -5,22 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Db
 
 from crmkit import Call, Invalid, clock
+from crmkit.access.decide import where_allowed
 from crmkit.errors import CrmError
 from crmkit.store import saving
 from crmkit.store.store import Work
 from crmkit.wire import Json
 from iam import posts
 from iam.entities.department import Department
+from iam.entities.territory import Territory
 from iam.entities.trees import refuse_circle
 from iam.entities.user import ACTIVE, LEFT, User
 from iam.inputs_organisation import Leaving
 from iam.rules.trees import below
 
 IAM = "iam"
+Place = Department | Territory
+STANDS_IN = {Department: User.department_id, Territory: User.territory_id}
+"""How a person says in which department or territory they stand."""
 
 
 def refuse_impossible(db: Db, call: Call, record: User, values: Leaving) -> None:
@@ -64,8 +69,7 @@ def successors(found: list[Json], values: Leaving) -> dict[str, str]:
 def let_go(work: Work, record: User, values: Leaving) -> list[Json]:
     """Ends access and passes on what names the person in IAM; what was passed on."""
     left_on = values.left_on or record.left_on or clock.today()
-    record.left_on = left_on
-    record.status = LEFT
+    record.leave(left_on)
     saving.save(work, record)
     successor = values.successors.get(IAM) or values.successor_id
     told = posts.told(work, record.id)
@@ -73,27 +77,37 @@ def let_go(work: Work, record: User, values: Leaving) -> list[Json]:
     return told
 
 
-def people_below(db: Db, department: Department) -> list[User]:
-    """The people of a department and of all below it who have not left."""
-    within = below(_parents(db), department.id)
-    query = select(User).where(
-        User.department_id.in_(within), User.deleted_at.is_(None), User.status != LEFT
+def people_below(db: Db, place: Place) -> list[User]:
+    """The people of a department or territory and of all below it who have not left."""
+    stands_in = STANDS_IN[type(place)]
+    within = below(_parents(db, type(place)), place.id)
+    query = select(User).where(stands_in.in_(within), User.deleted_at.is_(None))
+    return list(db.scalars(query.where(User.status != LEFT).order_by(User.id)))
+
+
+def headcounts(work: Work, kind: type[Place]) -> list[Json]:
+    """How many of the people that the caller may see stand in each place; places without any are
+    left out."""
+    stands_in = STANDS_IN[kind]
+    seen = where_allowed(work.store.spec("user"), work.access, "view")
+    query = select(stands_in, func.count()).where(
+        seen, User.deleted_at.is_(None), User.status != LEFT, stands_in.is_not(None)
     )
-    return list(db.scalars(query.order_by(User.id)))
+    rows = work.db.execute(query.group_by(stands_in))
+    return [{"id": place_id, "people": people} for place_id, people in rows]
 
 
-def refuse_circle_below(db: Db, department: Department, parent_id: str | None) -> None:
-    """Raises Invalid if the department would lie within itself, before anything is asked about."""
-    before = department.parent_id
+def refuse_circle_below(db: Db, place: Place, parent_id: str | None) -> None:
+    """Raises Invalid if the place would lie within itself, before anything is asked about."""
+    before = place.parent_id
     with db.no_autoflush:
         try:
-            department.parent_id = parent_id
-            refuse_circle(db, department, "parent_id")
+            place.parent_id = parent_id
+            refuse_circle(db, place, "parent_id")
         finally:
-            department.parent_id = before
+            place.parent_id = before
 
 
-def _parents(db: Db) -> Mapping[str, Any]:
-    living = Department.deleted_at.is_(None)
-    rows = db.execute(select(Department.id, Department.parent_id).where(living))
+def _parents(db: Db, kind: type[Place]) -> Mapping[str, Any]:
+    rows = db.execute(select(kind.id, kind.parent_id).where(kind.deleted_at.is_(None)))
     return {row.id: row.parent_id for row in rows}

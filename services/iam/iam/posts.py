@@ -6,18 +6,19 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import not_, or_, select
 
+from crmkit import clock
 from crmkit.entity.spec import EntitySpec, FieldSpec
-from crmkit.store import saving
+from crmkit.store import deleting, saving
 from crmkit.store.deleting import referring_to
 from crmkit.store.labels import title_fields, title_of
 from crmkit.store.store import Work
 from crmkit.wire import Json
 from iam.entities.user import User
 
-ACCESS = frozenset({"session", "role_assignment"})
-"""What ends by itself with a person's access."""
+UNTOUCHED = frozenset({"session", "role_assignment", "audit_alert"})
+"""What ends by itself with a person's access, or tells of what they did: it stays theirs."""
 ENDS = "ends_on"
 MOST_NAMED = 20
 
@@ -38,14 +39,18 @@ def told(work: Work, user_id: str) -> list[Json]:
 def pass_on(work: Work, person: User, successor: str | None, left_on: date) -> None:
     """Appointments end with the day; posts pass to the successor, or to nobody.
 
-    Of the people below, whoever is the successor or stands above them gets the superior that the
-    person had: nobody becomes their own superior.
+    An appointment that has not begun by then is taken back. Of the people below, whoever is the
+    successor or stands above them gets the superior that the person had: nobody becomes their own
+    superior.
     """
     above = _superiors(work, successor)
     for _spec, field, records in list(_naming(work, person.id)):
         for record in records:
+            if hasattr(record, ENDS) and record.starts_on and record.starts_on > left_on:
+                deleting.remove(work, record)
+                continue
             if hasattr(record, ENDS):
-                record.ends_on = max(left_on, record.starts_on or left_on)
+                record.ends_on = left_on
             elif isinstance(record, User) and record.id in above:
                 record.manager_id = person.manager_id
             else:
@@ -55,12 +60,13 @@ def pass_on(work: Work, person: User, successor: str | None, left_on: date) -> N
 
 def _naming(work: Work, user_id: str) -> Iterator[tuple[EntitySpec, FieldSpec, list[Any]]]:
     for spec, field in referring_to(work, work.store.spec("user")):
-        if spec.name in ACCESS:
+        if spec.name in UNTOUCHED:
             continue
         table = spec.cls.table()
         query = select(spec.cls).where(table.c[field.name] == user_id, table.c.deleted_at.is_(None))
         if ENDS in table.c:
-            query = query.where(table.c[ENDS].is_(None))
+            ended = table.c[ENDS] <= clock.today()
+            query = query.where(or_(table.c[ENDS].is_(None), not_(ended)))
         records = list(work.db.scalars(query.order_by(table.c.id).with_for_update(of=table)))
         if records:
             yield spec, field, records

@@ -12,7 +12,7 @@ from crmkit.call import Call
 from crmkit.errors import Unauthenticated
 from crmkit.store.store import Work
 from crmkit.wire import Json
-from iam import audit_store, changes, documents
+from iam import audit_alerts, audit_store, changes, documents
 from iam.catalogue import Catalogue
 from iam.commands.access import AccessCommands
 from iam.commands.access_requests import AccessRequests
@@ -26,6 +26,8 @@ from iam.commands.provider_sign_in import ProviderSignInCommands
 from iam.commands.roles import RoleCommands
 from iam.entities.access_request import AccessRequest
 from iam.entities.api_token import ApiToken
+from iam.entities.audit_alert import AuditAlert
+from iam.entities.audit_alert_rule import AuditAlertRule
 from iam.entities.audit_record import AuditRecord
 from iam.entities.bundle_grant import BundleGrant
 from iam.entities.department import Department
@@ -59,7 +61,7 @@ class IamService(
     entities = (
         User, Department, Territory, Role, RoleGrant, FieldRule, RoleAssignment, Session, ApiToken,
         Permission, AuditRecord, Group, GroupMembership, DirectGrant, PermissionBundle, BundleGrant,
-        RoleBundle, GroupRole, AccessRequest, *ORGANISATION,
+        RoleBundle, GroupRole, AccessRequest, AuditAlertRule, AuditAlert, *ORGANISATION,
     )  # fmt: skip
     choice_lists = ("gender", "sales_channel")
     emits = (changes.CHANGED,)
@@ -108,7 +110,9 @@ class IamService(
 
     def learn(self, db: Db, contract: Mapping[str, Any]) -> None:
         """The same in a transaction of ours: used by the command line before there is a bus."""
-        Catalogue(Work(self.store, db, self.own_call(db))).learn(contract)
+        work = Work(self.store, db, self.own_call(db))
+        Catalogue(work).learn(contract)
+        audit_alerts.seed(work)
 
     def _document(self, db: Db, named: Mapping[str, str]) -> str:
         if "service" in named:

@@ -222,3 +222,21 @@ audit_link = Table(
     Column("own", JSONB, nullable=False),
     Column("hash", LargeBinary, nullable=False),
 )
+
+# Up to which link each chain was looked at for alerts.
+audit_watch = Table(
+    "audit_watch",
+    metadata,
+    Column("service", Text, primary_key=True),
+    Column("day", Date, nullable=False),
+    Column("number", Integer, nullable=False),
+)
+
+# When each person last used each permission, as far as the audit was looked at.
+permission_use = Table(
+    "permission_use",
+    metadata,
+    Column("user_id", Uuid(as_uuid=False), primary_key=True),
+    Column("permission", Text, primary_key=True),
+    _moment("at"),
+)

@@ -11,6 +11,7 @@ from crmkit.ids import new_id
 from iam import audit_chain, audit_heads, audit_store, audit_verify
 from iam.audit_heads import HeadWriter
 from iam.audit_verify import Days
+from iam.audit_walk import Walk
 from iam.auditing import main, verify
 from iam.tables import audit_link
 
@@ -235,7 +236,7 @@ def test_a_torn_line_of_the_heads_hides_nothing_that_follows(chained, tmp_path):
     path = tmp_path / "heads.jsonl"
     path.write_bytes(path.read_bytes() + b'{"torn')
     writer(chained, tmp_path).write()
-    heads = list(audit_heads.read(path, chained.service.keyring))
+    heads, _ = audit_heads.page(path, chained.service.keyring)
     assert [head.number for head in heads] == [RECORDS, RECORDS]
     assert all(head.genuine for head in heads)
 
@@ -269,6 +270,22 @@ def test_an_auditor_verifies_and_is_told_the_first_bad_link(chained):
     )
     assert answer["fault"]["code"] == "changed"
     assert "Record 5 of library stored on 2026-11-24" in answer["fault"]["message"]
+
+
+def test_the_noted_ends_are_verified_in_steps_too(chained, tmp_path, monkeypatch):
+    monkeypatch.setattr(audit_heads, "PAGE", 1)
+    with clock.stopped(DAY + timedelta(days=1)):
+        for _ in range(2):
+            keep(chained, record())
+            writer(chained, tmp_path).write()
+    places = []
+    walk = Walk(Days(), chained.service.heads_file, chained.service.keyring)
+    with chained.session() as db:
+        step = walk.step(db, None)
+        while step.after is not None:
+            places.append(step.after.partition("/")[0])
+            step = walk.step(db, step.after)
+    assert (places, step.fault) == (["heads", "heads"], None)
 
 
 def test_verifying_is_the_auditors(chained):

@@ -85,6 +85,56 @@ while True:
 """
 
 
+CROWD = """
+import sys
+import threading
+from pathlib import Path
+from crmkit.settings import Settings
+from iam import audit_store
+from iam.service import IamService
+sys.path.insert(0, sys.argv[3])
+from test_audit_writers import record
+settings = Settings(keys=Path(sys.argv[2]), environment={"IAM_DATABASE_URL": sys.argv[1]})
+service = IamService(settings)
+service.database.engine.pool._timeout = 60
+
+def write():
+    while True:
+        records = [record() for _ in range(3)]
+        service.database.transaction(lambda db: audit_store.keep(db, records))
+        print("kept", flush=True)
+
+for _ in range(10):
+    threading.Thread(target=write).start()
+"""
+
+
+def crowd(iam, keys):
+    """A process of ten writers."""
+    url = iam.service.database.url.render_as_string(hide_password=False)
+    here = str(Path(__file__).parent)
+    command = [sys.executable, "-c", CROWD, url, str(keys), here]
+    return subprocess.Popen(command, stdout=subprocess.PIPE)
+
+
+def test_fifty_writers_who_are_killed_one_crowd_after_the_other_leave_a_whole_chain(iam, keys):
+    crowds = [crowd(iam, keys) for _ in range(5)]
+    try:
+        for each in crowds:
+            assert each.stdout.readline() == b"kept\n"
+        for each in crowds:
+            os.kill(each.pid, signal.SIGKILL)
+            assert fault(iam) is None
+    finally:
+        for each in crowds:
+            each.kill()
+            each.communicate()
+    keep(iam, record())
+    checked, told = verify(iam.service, Days())
+    assert told is None
+    assert checked >= 5 * 3 + 1
+
+
 def test_a_writer_that_is_killed_leaves_a_whole_chain(iam, keys):
     url = iam.service.database.url.render_as_string(hide_password=False)
     here = str(Path(__file__).parent)

@@ -26,6 +26,69 @@ def test_a_year_shows_holidays_and_days_worked_instead(iam, calendar):
     assert days[0]["name"] == "元旦"
 
 
+def marked(iam, calendar, year):
+    args = {"name": "working_calendar.year", "id": calendar.id, "values": {"year": year}}
+    days = iam.ask("query", args, iam.token("sales_rep"))["days"]
+    return {each["day"]: each["name"] for each in days if each["name"]}
+
+
+def change_days(iam, calendar, **values):
+    args = {"name": "working_calendar.change_days", "id": calendar.id, "values": values}
+    return iam.answer("command", args, iam.token("administrator"))
+
+
+def test_days_are_marked_renamed_and_cleared_at_once(iam, calendar):
+    days = [{"day": "2026-01-01", "name": "開國紀念日"}, {"day": "2026-05-01", "name": "勞動節"}]
+    told = change_days(iam, calendar, days=days, cleared=["2026-01-03"])["result"]
+    assert told == {"added": 1, "changed": 1, "cleared": 1}
+    assert marked(iam, calendar, 2026) == {"2026-01-01": "開國紀念日", "2026-05-01": "勞動節"}
+
+
+def test_a_day_that_is_named_twice_is_refused_by_its_date(iam, calendar):
+    day = {"day": "2026-05-01", "name": "勞動節"}
+    error = change_days(iam, calendar, days=[day], cleared=["2026-05-01"])["error"]
+    assert "2026-05-01" in error["errors"]["days"]["message"]
+
+
+def test_changing_days_is_for_who_may_edit_the_calendar(iam, calendar):
+    values = {"cleared": ["2026-01-01"]}
+    args = {"name": "working_calendar.change_days", "id": calendar.id, "values": values}
+    error = iam.answer("command", args, iam.token("sales_rep"))["error"]
+    assert error["permission"] == "iam.working_calendar.edit"
+
+
+def copy_year(iam, calendar, source, year):
+    values = {"source": source, "year": year}
+    args = {"name": "working_calendar.copy_year", "id": calendar.id, "values": values}
+    return iam.answer("command", args, iam.token("administrator"))
+
+
+def test_a_year_is_copied_without_touching_what_is_marked_there(iam, calendar):
+    change_days(iam, calendar, days=[{"day": "2027-01-01", "name": "放假"}])
+    assert copy_year(iam, calendar, 2026, 2027)["result"]["added"] == 1
+    assert marked(iam, calendar, 2027) == {"2027-01-01": "放假", "2027-01-03": "補班"}
+
+
+def test_a_year_without_marked_days_is_not_copied(iam, calendar):
+    error = copy_year(iam, calendar, 2019, 2027)["error"]
+    assert "2019" in error["errors"]["source"]["message"]
+
+
+@pytest.mark.parametrize(
+    ("at", "told"),
+    [
+        ("2026-01-01T02:00:00Z", (False, False, "2026-01-02T01:00:00Z")),
+        ("2026-01-02T02:00:00Z", (True, True, "2026-01-02T02:00:00Z")),
+        ("2026-01-02T10:00:00Z", (True, False, "2026-01-03T01:00:00Z")),
+    ],
+)
+def test_a_moment_says_whether_it_is_worked_and_when_work_goes_on(iam, calendar, at, told):
+    args = {"name": "working_calendar.moment", "id": calendar.id, "values": {"at": at}}
+    found = iam.ask("query", args, iam.token("sales_rep"))
+    names = ("is_working_day", "is_working", "next_working_at")
+    assert tuple(found[name] for name in names) == told
+
+
 def test_a_due_time_leaves_holidays_out(iam, calendar):
     values = {"start": "2025-12-31T09:00:00Z", "minutes": 120}
     args = {"name": "working_calendar.due", "id": calendar.id, "values": values}

@@ -96,6 +96,7 @@ class TestEntities(EntityBattery):
         "session": a_session,
         "api_token": a_token,
         "audit_record": a_line,
+        "audit_alert": lambda maker: {"since": clock.now(), "until": clock.now(), "evidence": {}},
     }
     changed: ClassVar = {
         "user": lambda maker: {"job_title": f"Title {next(maker.numbers)}"},

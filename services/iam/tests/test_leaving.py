@@ -1,10 +1,11 @@
 """Letting people go: access ends, posts pass on, records are handed over by one job."""
 
 from dataclasses import replace
+from datetime import date
 from types import SimpleNamespace
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from crmkit import clock
 from crmkit.access.document import Access
@@ -12,6 +13,9 @@ from crmkit.errors import CrmError, Unauthenticated, Unavailable
 from crmkit.work.runner import Runner
 from iam import handover
 from iam.entities.department import Department
+from iam.entities.position import Position
+from iam.entities.position_holder import PositionHolder
+from iam.entities.territory import Territory
 from iam.entities.user import User
 
 
@@ -243,6 +247,15 @@ def test_a_move_is_counted_before(office):
     assert asked["home"] == {"department_id": new.id, "territory_id": None}
 
 
+def test_a_move_to_no_department_is_counted_too(office):
+    here = office.iam.add(Department(name="北區"))
+    office.iam.change(User, office.leaver.id, department_id=here.id)
+    args = {"name": "user.move_preview", "id": office.leaver.id, "values": {"department_id": ""}}
+    office.iam.ask("query", args, office.token)
+    home = office.keeper.asked[-1].args["home"]
+    assert home == {"department_id": None, "territory_id": None}
+
+
 def test_a_department_moves_with_the_people_of_all_below_it(office):
     top, other = office.iam.add(Department(name="公司")), office.iam.add(Department(name="分公司"))
     below = office.iam.add(Department(name="北區", parent_id=top.id))
@@ -270,3 +283,74 @@ def test_today_is_the_day_where_none_is_said(office):
     leave(office)
     with office.iam.session() as db:
         assert db.get_one(User, office.leaver.id).left_on == clock.today()
+
+
+def test_a_territory_moves_with_the_people_of_all_below_it(office):
+    top, other = office.iam.add(Territory(name="臺灣")), office.iam.add(Territory(name="亞洲"))
+    below = office.iam.add(Territory(name="北區", parent_id=top.id))
+    office.iam.change(User, office.leaver.id, territory_id=below.id)
+    args = {"id": top.id, "values": {"parent_id": other.id}}
+    preview = office.iam.ask("query", {"name": "territory.move_preview", **args}, office.token)
+    assert preview["people"] == 1
+    args["values"]["restamp"] = True
+    moved = office.iam.ask("command", {"name": "territory.move", **args}, office.token)
+    assert done(office, moved["job"])["state"] == "done"
+
+
+def test_people_are_counted_by_the_place_they_stand_in_and_those_who_left_are_not(office):
+    top = office.iam.add(Department(name="公司"))
+    below = office.iam.add(Department(name="北區", parent_id=top.id))
+    for place in (top, below, below):
+        office.iam.person(department_id=place.id, password=None)
+    office.iam.change(User, office.leaver.id, department_id=top.id)
+    leave(office)
+    args = {"name": "department.headcount", "values": {}}
+    told = office.iam.ask("query", args, office.iam.token("sales_rep"))["items"]
+    assert {each["id"]: each["people"] for each in told} == {top.id: 1, below.id: 2}
+
+
+def test_people_of_all_places_are_counted_in_one_query(office):
+    for number in range(3):
+        place = office.iam.add(Territory(name=f"區 {number}"))
+        office.iam.person(territory_id=place.id, password=None)
+    token, asked = office.iam.token("sales_rep"), []
+    with office.iam.session() as db:
+        event.listen(db.get_bind(), "before_cursor_execute", lambda *a: asked.append(a[2]))
+    args = {"name": "territory.headcount", "values": {}}
+    assert len(office.iam.ask("query", args, token)["items"]) == 3
+    assert sum("count(" in each for each in asked) == 1
+
+
+def test_a_plain_edit_lets_nobody_leave_and_names_the_way(office):
+    args = {"entity": "user", "id": office.leaver.id, "values": {"status": "left"}, "version": 1}
+    error = office.iam.answer("update", args, office.token)["error"]
+    assert "Let leave" in error["errors"]["status"]["message"]
+    with office.iam.session() as db:
+        assert db.get_one(User, office.leaver.id).status == "active"
+
+
+def test_who_left_may_come_back_by_a_plain_edit(office):
+    leave(office)
+    with office.iam.session() as db:
+        version = db.get_one(User, office.leaver.id).version
+    values = {"status": "active", "left_on": None}
+    args = {"entity": "user", "id": office.leaver.id, "values": values, "version": version}
+    assert office.iam.ask("update", args, office.token)["status"] == "active"
+
+
+def test_an_appointment_that_would_end_later_ends_with_the_day(office):
+    post = office.iam.add(Position(name="業務經理"))
+    given = {"position_id": post.id, "user_id": office.leaver.id, "ends_on": date(2999, 1, 1)}
+    held = office.iam.add(PositionHolder(**given))
+    leave(office)
+    with office.iam.session() as db:
+        assert db.get_one(PositionHolder, held.id).ends_on == clock.today()
+
+
+def test_an_appointment_that_has_not_begun_is_taken_back(office):
+    post = office.iam.add(Position(name="業務經理"))
+    given = {"position_id": post.id, "user_id": office.leaver.id, "starts_on": date(2999, 1, 1)}
+    held = office.iam.add(PositionHolder(**given))
+    leave(office)
+    with office.iam.session() as db:
+        assert db.get_one(PositionHolder, held.id).deleted_at is not None

@@ -4,6 +4,8 @@ import pytest
 
 from crmkit.errors import Invalid, Unauthenticated
 from iam import passwords
+from iam.entities.field_rule import FieldRule
+from iam.entities.user import User
 
 PASSWORD = "ten geese over Tainan"
 NEW = "lunch at the blue pier"
@@ -98,3 +100,21 @@ def test_people_set_their_own_language_and_time_zone_without_a_permission(iam):
 )
 def test_nothing_else_of_a_profile_is_changed_by_its_owner(iam, values):
     assert iam.answer("update_profile", values, iam.token())["error"]["code"] == "invalid"
+
+
+def test_people_set_their_own_phones_and_skills(iam):
+    person = iam.person()
+    values = {"phones": [{"number": "+886 912 345 678"}], "skills": ["光學", "日語"]}
+    iam.ask("update_profile", values, iam.token_of(person))
+    with iam.session() as db:
+        user = db.get_one(User, person.id)
+        assert [each["number"] for each in user.phones] == ["+886 912 345 678"]
+        assert user.skills == ["光學", "日語"]
+
+
+def test_what_a_field_rule_keeps_from_people_they_do_not_set_of_themselves(iam):
+    rule = {"entity": "iam.user", "field": "skills", "rule": "readonly"}
+    iam.add(FieldRule(role_id=iam.role("sales_rep").id, **rule))
+    values = {"skills": ["光學"], "phones": []}
+    error = iam.answer("update_profile", values, iam.token("sales_rep"))["error"]
+    assert set(error["errors"]) == {"skills"}

@@ -7,7 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
-from iam.rules.calendar import Calendar, add_time, hours_of, is_working, minutes_on, time_between
+from iam.rules.calendar import (
+    Calendar,
+    add_time,
+    hours_of,
+    is_working,
+    minutes_on,
+    next_working,
+    same_day,
+    time_between,
+)
 
 OFFICE = hours_of(
     {day: [["09:00", "12:00"], ["13:00", "18:00"]] for day in ("mon", "tue", "wed", "thu", "fri")}
@@ -107,3 +116,20 @@ def test_a_calendar_without_hours_never_finishes():
 def test_hours_that_make_no_day_are_refused(hours):
     with pytest.raises(ValueError, match=r"."):
         hours_of(hours)
+
+
+@given(calendars, moments)
+def test_work_goes_on_at_a_working_moment_and_at_none_before_it(calendar, start):
+    found = next_working(calendar, start)
+    assert is_working(calendar, found)
+    assert time_between(calendar, start, found) == timedelta()
+
+
+def test_a_calendar_without_hours_never_goes_on():
+    assert next_working(Calendar({}, TAIPEI), taipei(2, 9)) is None
+
+
+def test_a_leap_day_is_repeated_only_in_leap_years():
+    leap_day = date(2024, 2, 29)
+    assert same_day(leap_day, 2026) is None
+    assert same_day(leap_day, 2028) == date(2028, 2, 29)

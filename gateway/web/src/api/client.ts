@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from "openapi-fetch";
 import i18next from "i18next";
+import { send } from "./ahead";
 import { newCommandId } from "./echo";
 import { setOnline } from "./online";
 import type { GenericPaths } from "./paths";
@@ -54,8 +55,7 @@ function queryString(query: Record<string, unknown>): string {
 export const http = createClient<paths & GenericPaths>({
   baseUrl: window.location.origin,
   querySerializer: queryString,
-  // Looked up at each call, so that tests may put another one in its place.
-  fetch: (request) => window.fetch(request),
+  fetch: send,
 });
 http.use(headers);
 

@@ -518,6 +518,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customers/{record_id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["customer_shares"];
+        put?: never;
+        post: operations["share_customer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customers/{record_id}/shares/{share_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+                share_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["unshare_customer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customers/bulk": {
         parameters: {
             query?: never;
@@ -674,6 +711,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/customer-events/{record_id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["customer_event_shares"];
+        put?: never;
+        post: operations["share_customer_event"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-events/{record_id}/shares/{share_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+                share_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["unshare_customer_event"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/customer-events/bulk": {
         parameters: {
             query?: never;
@@ -755,6 +829,43 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-groups/{record_id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["customer_group_shares"];
+        put?: never;
+        post: operations["share_customer_group"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/customer-groups/{record_id}/shares/{share_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+                share_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["unshare_customer_group"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1242,6 +1353,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/access-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_access_requests"];
+        put?: never;
+        post: operations["request_access"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-requests/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_access_request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-requests/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["access_request_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-requests/{record_id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["access_request_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-requests/{record_id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["access_request_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-requests/to-decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["access_request_to_decide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-tokens": {
         parameters: {
             query?: never;
@@ -1312,6 +1527,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_audit_alerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-alerts/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_audit_alert"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-alerts/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["audit_alert_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-alerts/{record_id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["audit_alert_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-alert-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_audit_alert_rules"];
+        put?: never;
+        post: operations["create_audit_alert_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-alert-rules/{record_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["get_audit_alert_rule"];
+        put?: never;
+        post?: never;
+        delete: operations["delete_audit_alert_rule"];
+        options?: never;
+        head?: never;
+        patch: operations["update_audit_alert_rule"];
+        trace?: never;
+    };
+    "/api/v1/audit-alert-rules/{record_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["restore_audit_alert_rule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-alert-rules/{record_id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["audit_alert_rule_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-alert-rules/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bulk_audit_alert_rules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-records": {
         parameters: {
             query?: never;
@@ -1358,6 +1729,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["audit_record_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-records/day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audit_record_day"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-records/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audit_record_export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1650,6 +2053,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["department_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/departments/headcount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["department_headcount"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2242,6 +2661,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/permissions/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["permission_catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/permission-bundles": {
         parameters: {
             query?: never;
@@ -2322,6 +2757,42 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["bulk_permission_bundles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permission-bundles/{record_id}/set-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["permission_bundle_set_grants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/permission-bundles/{record_id}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["permission_bundle_matrix"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2604,6 +3075,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/roles/{record_id}/set-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["role_set_grants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/roles/{record_id}/compare": {
         parameters: {
             query?: never;
@@ -2614,6 +3103,24 @@ export interface paths {
             cookie?: never;
         };
         get: operations["role_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/roles/{record_id}/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["role_matrix"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3294,6 +3801,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/territories/{record_id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["territory_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories/headcount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["territory_headcount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/territories/{record_id}/move-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["territory_move_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -3714,6 +4273,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/working-calendars/{record_id}/change-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["working_calendar_change_days"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendars/{record_id}/copy-year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["working_calendar_copy_year"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/working-calendars/{record_id}/due": {
         parameters: {
             query?: never;
@@ -3724,6 +4319,24 @@ export interface paths {
             cookie?: never;
         };
         get: operations["working_calendar_due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/working-calendars/{record_id}/moment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["working_calendar_moment"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5523,6 +6136,59 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        AccessRequest: {
+            readonly permission?: string;
+            readonly entity?: string | null;
+            readonly record_id?: string | null;
+            readonly reason?: string | null;
+            /** Format: date */
+            readonly wished_until?: string | null;
+            /** @enum {string} */
+            readonly state?: "open" | "granted" | "refused" | "withdrawn";
+            /** Format: uuid */
+            readonly decided_by_id?: string | null;
+            /** Format: date-time */
+            readonly decided_at?: string | null;
+            /** Format: date */
+            readonly granted_until?: string | null;
+            readonly answer?: string | null;
+            /** Format: uuid */
+            owner_id?: string | null;
+            /** Format: uuid */
+            readonly department_id?: string | null;
+            /** Format: uuid */
+            readonly territory_id?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        AccessRequestPage: {
+            items: components["schemas"]["AccessRequest"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
         ApiToken: {
             name?: string;
             readonly prefix?: string;
@@ -5569,6 +6235,130 @@ export interface components {
             total: number;
             total_is_exact: boolean;
             missing?: string[];
+        };
+        AuditAlert: {
+            /** Format: uuid */
+            rule_id?: string;
+            readonly labels?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            readonly kind?: "views" | "exports" | "failures" | "off_hours" | "unfamiliar" | "unused";
+            /** Format: uuid */
+            person_id?: string | null;
+            readonly address?: string | null;
+            /** Format: date-time */
+            readonly since?: string;
+            /** Format: date-time */
+            readonly until?: string;
+            readonly count?: number;
+            readonly unused?: string[];
+            readonly evidence?: unknown;
+            /** @enum {string} */
+            readonly state?: "open" | "settled";
+            readonly note?: string | null;
+            /** Format: date-time */
+            readonly settled_at?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        AuditAlertPage: {
+            items: components["schemas"]["AuditAlert"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        AuditAlertRule: {
+            labels?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            kind?: "views" | "exports" | "failures" | "off_hours" | "unfamiliar" | "unused";
+            threshold?: number;
+            minutes?: number;
+            active?: boolean;
+            description?: string | null;
+            /** Format: uuid */
+            readonly id: string;
+            readonly version: number;
+            /** Format: date-time */
+            readonly created_at?: string;
+            /** Format: uuid */
+            readonly created_by?: string | null;
+            /** Format: date-time */
+            readonly updated_at?: string;
+            /** Format: uuid */
+            readonly updated_by?: string | null;
+            /** Format: date-time */
+            readonly deleted_at?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+            _labels?: {
+                [key: string]: string | null;
+            };
+            _masked?: string[];
+            _can?: {
+                [key: string]: boolean;
+            };
+        };
+        AuditAlertRulePage: {
+            items: components["schemas"]["AuditAlertRule"][];
+            next_cursor: string | null;
+            total: number;
+            total_is_exact: boolean;
+            missing?: string[];
+        };
+        AuditAlertRuleCreate: {
+            labels: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            kind: "views" | "exports" | "failures" | "off_hours" | "unfamiliar" | "unused";
+            threshold: number;
+            minutes: number;
+            active?: boolean;
+            description?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
+        };
+        AuditAlertRuleUpdate: {
+            version?: number;
+            labels?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            kind?: "views" | "exports" | "failures" | "off_hours" | "unfamiliar" | "unused";
+            threshold?: number;
+            minutes?: number;
+            active?: boolean;
+            description?: string | null;
+            custom?: {
+                [key: string]: unknown;
+            };
         };
         AuditRecord: {
             /** Format: date-time */
@@ -6248,6 +7038,16 @@ export interface components {
             total_is_exact: boolean;
             missing?: string[];
         };
+        /** WantedGrant */
+        PermissionBundleSetGrantsWantedGrant: {
+            /** Permission */
+            permission: string;
+            /**
+             * Scope
+             * @enum {string}
+             */
+            scope: "own" | "department" | "department_and_below" | "territory" | "all";
+        };
         PermissionBundleCreate: {
             name: string;
             description?: string | null;
@@ -6432,6 +7232,28 @@ export interface components {
             total: number;
             total_is_exact: boolean;
             missing?: string[];
+        };
+        /** WantedGrant */
+        RoleSetGrantsWantedGrant: {
+            /** Permission */
+            permission: string;
+            /**
+             * Scope
+             * @enum {string}
+             */
+            scope: "own" | "department" | "department_and_below" | "territory" | "all";
+        };
+        /** WantedRule */
+        RoleSetGrantsWantedRule: {
+            /** Entity */
+            entity: string;
+            /** Field */
+            field: string;
+            /**
+             * Rule
+             * @enum {string}
+             */
+            rule: "hidden" | "masked" | "readonly";
         };
         RoleCreate: {
             code: string;
@@ -6950,13 +7772,13 @@ export interface components {
         };
         /** Change */
         UserPreviewAccessChangeChange: {
+            /** Entity */
+            entity: string;
             /**
              * Action
              * @enum {string}
              */
             action: "create" | "update" | "delete";
-            /** Entity */
-            entity: string;
             /**
              * Id
              * @default null
@@ -7074,6 +7896,21 @@ export interface components {
             total: number;
             total_is_exact: boolean;
             missing?: string[];
+        };
+        /** MarkedDay */
+        WorkingCalendarChangeDaysMarkedDay: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Name */
+            name: string;
+            /**
+             * Works Instead
+             * @default false
+             */
+            works_instead: boolean;
         };
         WorkingCalendarCreate: {
             name: string;
@@ -7451,6 +8288,49 @@ export interface components {
             values?: {
                 [key: string]: unknown;
             };
+        };
+        Share: {
+            /** Format: uuid */
+            id: string;
+            entity: string;
+            /** Format: uuid */
+            record_id: string;
+            /** Format: uuid */
+            user_id: string | null;
+            /** Format: uuid */
+            group_id: string | null;
+            /**
+             * @default view
+             * @enum {string}
+             */
+            may: "view" | "edit";
+            /** Format: date */
+            ends_on: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            created_by: string | null;
+            _labels?: {
+                [key: string]: string;
+            };
+        };
+        ShareList: {
+            items: components["schemas"]["Share"][];
+        };
+        ShareRequest: {
+            /** Format: uuid */
+            user_id?: string | null;
+            /** Format: uuid */
+            group_id?: string | null;
+            /**
+             * @default view
+             * @enum {string}
+             */
+            may: "view" | "edit";
+            /** Format: date */
+            ends_on?: string | null;
+            reason?: string | null;
         };
         People: {
             people: {
@@ -9506,6 +10386,75 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    customer_shares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    share_customer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unshare_customer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+                share_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     bulk_customers: {
         parameters: {
             query?: never;
@@ -9611,16 +10560,16 @@ export interface operations {
     customer_duplicates: {
         parameters: {
             query?: {
-                country?: string | null;
-                emails?: string[];
-                english_name?: string | null;
                 id?: string | null;
                 kind?: string;
                 name?: string | null;
-                phones?: string[];
                 short_name?: string | null;
-                tax_number?: string | null;
+                english_name?: string | null;
+                phones?: string[];
+                emails?: string[];
                 website?: string | null;
+                tax_number?: string | null;
+                country?: string | null;
             };
             header?: never;
             path?: never;
@@ -9954,6 +10903,75 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    customer_event_shares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    share_customer_event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unshare_customer_event: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+                share_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     bulk_customer_events: {
         parameters: {
             query?: never;
@@ -10224,6 +11242,75 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HistoryPage"];
                 };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    customer_group_shares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    share_customer_group: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Share"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    unshare_customer_group: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+                share_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Problem"];
         };
@@ -11807,6 +12894,330 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    list_access_requests: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[permission]"?: string;
+                "filter[permission][ne]"?: string;
+                "filter[permission][in]"?: string;
+                "filter[permission][contains]"?: string;
+                "filter[permission][is_null]"?: boolean;
+                "filter[entity]"?: string;
+                "filter[entity][ne]"?: string;
+                "filter[entity][in]"?: string;
+                "filter[entity][contains]"?: string;
+                "filter[entity][is_null]"?: boolean;
+                "filter[record_id]"?: string;
+                "filter[record_id][ne]"?: string;
+                "filter[record_id][in]"?: string;
+                "filter[record_id][is_null]"?: boolean;
+                "filter[reason][contains]"?: string;
+                "filter[reason][is_null]"?: boolean;
+                "filter[wished_until]"?: string;
+                "filter[wished_until][ne]"?: string;
+                "filter[wished_until][lt]"?: string;
+                "filter[wished_until][lte]"?: string;
+                "filter[wished_until][gt]"?: string;
+                "filter[wished_until][gte]"?: string;
+                "filter[wished_until][in]"?: string;
+                "filter[wished_until][between]"?: string;
+                "filter[wished_until][is_null]"?: boolean;
+                "filter[state]"?: "open" | "granted" | "refused" | "withdrawn";
+                "filter[state][ne]"?: "open" | "granted" | "refused" | "withdrawn";
+                "filter[state][in]"?: string;
+                "filter[state][is_null]"?: boolean;
+                "filter[decided_by_id]"?: string;
+                "filter[decided_by_id][ne]"?: string;
+                "filter[decided_by_id][in]"?: string;
+                "filter[decided_by_id][is_null]"?: boolean;
+                "filter[decided_at]"?: string;
+                "filter[decided_at][ne]"?: string;
+                "filter[decided_at][lt]"?: string;
+                "filter[decided_at][lte]"?: string;
+                "filter[decided_at][gt]"?: string;
+                "filter[decided_at][gte]"?: string;
+                "filter[decided_at][in]"?: string;
+                "filter[decided_at][between]"?: string;
+                "filter[decided_at][is_null]"?: boolean;
+                "filter[granted_until]"?: string;
+                "filter[granted_until][ne]"?: string;
+                "filter[granted_until][lt]"?: string;
+                "filter[granted_until][lte]"?: string;
+                "filter[granted_until][gt]"?: string;
+                "filter[granted_until][gte]"?: string;
+                "filter[granted_until][in]"?: string;
+                "filter[granted_until][between]"?: string;
+                "filter[granted_until][is_null]"?: boolean;
+                "filter[answer][contains]"?: string;
+                "filter[answer][is_null]"?: boolean;
+                "filter[owner_id]"?: string;
+                "filter[owner_id][ne]"?: string;
+                "filter[owner_id][in]"?: string;
+                "filter[owner_id][is_null]"?: boolean;
+                "filter[department_id]"?: string;
+                "filter[department_id][ne]"?: string;
+                "filter[department_id][in]"?: string;
+                "filter[department_id][is_null]"?: boolean;
+                "filter[territory_id]"?: string;
+                "filter[territory_id][ne]"?: string;
+                "filter[territory_id][in]"?: string;
+                "filter[territory_id][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequestPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    request_access: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    permission: string;
+                    /** Format: uuid */
+                    record_id?: string | null;
+                    reason?: string | null;
+                    /** Format: date */
+                    wished_until?: string | null;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                        state: string;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_access_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequest"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    access_request_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    access_request_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Grant */
+                    grant: boolean;
+                    /**
+                     * Granted Until
+                     * @default null
+                     */
+                    granted_until?: string | null;
+                    /**
+                     * Scope
+                     * @default own
+                     * @enum {string}
+                     */
+                    scope?: "own" | "department" | "department_and_below" | "territory" | "all";
+                    /**
+                     * Answer
+                     * @default null
+                     */
+                    answer?: string | null;
+                    /**
+                     * Version
+                     * @default null
+                     */
+                    version?: number | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    access_request_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    access_request_to_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     list_api_tokens: {
         parameters: {
             query?: {
@@ -12049,6 +13460,500 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    list_audit_alerts: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[rule_id]"?: string;
+                "filter[rule_id][ne]"?: string;
+                "filter[rule_id][in]"?: string;
+                "filter[rule_id][is_null]"?: boolean;
+                "filter[labels][is_null]"?: boolean;
+                "filter[kind]"?: "views" | "exports" | "failures" | "off_hours" | "unfamiliar" | "unused";
+                "filter[kind][ne]"?: "views" | "exports" | "failures" | "off_hours" | "unfamiliar" | "unused";
+                "filter[kind][in]"?: string;
+                "filter[kind][is_null]"?: boolean;
+                "filter[person_id]"?: string;
+                "filter[person_id][ne]"?: string;
+                "filter[person_id][in]"?: string;
+                "filter[person_id][is_null]"?: boolean;
+                "filter[address]"?: string;
+                "filter[address][ne]"?: string;
+                "filter[address][in]"?: string;
+                "filter[address][contains]"?: string;
+                "filter[address][is_null]"?: boolean;
+                "filter[since]"?: string;
+                "filter[since][ne]"?: string;
+                "filter[since][lt]"?: string;
+                "filter[since][lte]"?: string;
+                "filter[since][gt]"?: string;
+                "filter[since][gte]"?: string;
+                "filter[since][in]"?: string;
+                "filter[since][between]"?: string;
+                "filter[since][is_null]"?: boolean;
+                "filter[until]"?: string;
+                "filter[until][ne]"?: string;
+                "filter[until][lt]"?: string;
+                "filter[until][lte]"?: string;
+                "filter[until][gt]"?: string;
+                "filter[until][gte]"?: string;
+                "filter[until][in]"?: string;
+                "filter[until][between]"?: string;
+                "filter[until][is_null]"?: boolean;
+                "filter[count]"?: number;
+                "filter[count][ne]"?: number;
+                "filter[count][lt]"?: number;
+                "filter[count][lte]"?: number;
+                "filter[count][gt]"?: number;
+                "filter[count][gte]"?: number;
+                "filter[count][in]"?: string;
+                "filter[count][between]"?: string;
+                "filter[count][is_null]"?: boolean;
+                "filter[unused][contains]"?: string;
+                "filter[unused][is_null]"?: boolean;
+                "filter[state]"?: "open" | "settled";
+                "filter[state][ne]"?: "open" | "settled";
+                "filter[state][in]"?: string;
+                "filter[state][is_null]"?: boolean;
+                "filter[note][contains]"?: string;
+                "filter[note][is_null]"?: boolean;
+                "filter[settled_at]"?: string;
+                "filter[settled_at][ne]"?: string;
+                "filter[settled_at][lt]"?: string;
+                "filter[settled_at][lte]"?: string;
+                "filter[settled_at][gt]"?: string;
+                "filter[settled_at][gte]"?: string;
+                "filter[settled_at][in]"?: string;
+                "filter[settled_at][between]"?: string;
+                "filter[settled_at][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAlertPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_audit_alert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAlert"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    audit_alert_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    audit_alert_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Note */
+                    note: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    list_audit_alert_rules: {
+        parameters: {
+            query?: {
+                q?: string;
+                limit?: number;
+                cursor?: string;
+                sort?: string;
+                fields?: string;
+                "filter[labels][is_null]"?: boolean;
+                "filter[kind]"?: "views" | "exports" | "failures" | "off_hours" | "unfamiliar" | "unused";
+                "filter[kind][ne]"?: "views" | "exports" | "failures" | "off_hours" | "unfamiliar" | "unused";
+                "filter[kind][in]"?: string;
+                "filter[kind][is_null]"?: boolean;
+                "filter[threshold]"?: number;
+                "filter[threshold][ne]"?: number;
+                "filter[threshold][lt]"?: number;
+                "filter[threshold][lte]"?: number;
+                "filter[threshold][gt]"?: number;
+                "filter[threshold][gte]"?: number;
+                "filter[threshold][in]"?: string;
+                "filter[threshold][between]"?: string;
+                "filter[threshold][is_null]"?: boolean;
+                "filter[minutes]"?: number;
+                "filter[minutes][ne]"?: number;
+                "filter[minutes][lt]"?: number;
+                "filter[minutes][lte]"?: number;
+                "filter[minutes][gt]"?: number;
+                "filter[minutes][gte]"?: number;
+                "filter[minutes][in]"?: string;
+                "filter[minutes][between]"?: string;
+                "filter[minutes][is_null]"?: boolean;
+                "filter[active]"?: boolean;
+                "filter[active][ne]"?: boolean;
+                "filter[active][in]"?: string;
+                "filter[active][is_null]"?: boolean;
+                "filter[description][contains]"?: string;
+                "filter[description][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+                "filter[version]"?: number;
+                "filter[version][ne]"?: number;
+                "filter[version][lt]"?: number;
+                "filter[version][lte]"?: number;
+                "filter[version][gt]"?: number;
+                "filter[version][gte]"?: number;
+                "filter[version][in]"?: string;
+                "filter[version][between]"?: string;
+                "filter[version][is_null]"?: boolean;
+                "filter[created_at]"?: string;
+                "filter[created_at][ne]"?: string;
+                "filter[created_at][lt]"?: string;
+                "filter[created_at][lte]"?: string;
+                "filter[created_at][gt]"?: string;
+                "filter[created_at][gte]"?: string;
+                "filter[created_at][in]"?: string;
+                "filter[created_at][between]"?: string;
+                "filter[created_at][is_null]"?: boolean;
+                "filter[created_by]"?: string;
+                "filter[created_by][ne]"?: string;
+                "filter[created_by][in]"?: string;
+                "filter[created_by][is_null]"?: boolean;
+                "filter[updated_at]"?: string;
+                "filter[updated_at][ne]"?: string;
+                "filter[updated_at][lt]"?: string;
+                "filter[updated_at][lte]"?: string;
+                "filter[updated_at][gt]"?: string;
+                "filter[updated_at][gte]"?: string;
+                "filter[updated_at][in]"?: string;
+                "filter[updated_at][between]"?: string;
+                "filter[updated_at][is_null]"?: boolean;
+                "filter[updated_by]"?: string;
+                "filter[updated_by][ne]"?: string;
+                "filter[updated_by][in]"?: string;
+                "filter[updated_by][is_null]"?: boolean;
+                "filter[deleted_at]"?: string;
+                "filter[deleted_at][ne]"?: string;
+                "filter[deleted_at][lt]"?: string;
+                "filter[deleted_at][lte]"?: string;
+                "filter[deleted_at][gt]"?: string;
+                "filter[deleted_at][gte]"?: string;
+                "filter[deleted_at][in]"?: string;
+                "filter[deleted_at][between]"?: string;
+                "filter[deleted_at][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAlertRulePage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    create_audit_alert_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditAlertRuleCreate"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAlertRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    get_audit_alert_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAlertRule"];
+                };
+            };
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    delete_audit_alert_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    update_audit_alert_rule: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditAlertRuleUpdate"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAlertRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    restore_audit_alert_rule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditAlertRule"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    audit_alert_rule_history: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPage"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    bulk_audit_alert_rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkRequest"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     list_audit_records: {
         parameters: {
             query?: {
@@ -12221,12 +14126,144 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    audit_record_day: {
+        parameters: {
+            query: {
+                person_id: string;
+                day: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    audit_record_export: {
+        parameters: {
+            query?: {
+                sort?: string;
+                "filter[at]"?: string;
+                "filter[at][ne]"?: string;
+                "filter[at][lt]"?: string;
+                "filter[at][lte]"?: string;
+                "filter[at][gt]"?: string;
+                "filter[at][gte]"?: string;
+                "filter[at][in]"?: string;
+                "filter[at][between]"?: string;
+                "filter[at][is_null]"?: boolean;
+                "filter[actor_id]"?: string;
+                "filter[actor_id][ne]"?: string;
+                "filter[actor_id][in]"?: string;
+                "filter[actor_id][is_null]"?: boolean;
+                "filter[actor]"?: string;
+                "filter[actor][ne]"?: string;
+                "filter[actor][in]"?: string;
+                "filter[actor][contains]"?: string;
+                "filter[actor][is_null]"?: boolean;
+                "filter[on_behalf_of]"?: string;
+                "filter[on_behalf_of][ne]"?: string;
+                "filter[on_behalf_of][in]"?: string;
+                "filter[on_behalf_of][is_null]"?: boolean;
+                "filter[operation]"?: string;
+                "filter[operation][ne]"?: string;
+                "filter[operation][in]"?: string;
+                "filter[operation][contains]"?: string;
+                "filter[operation][is_null]"?: boolean;
+                "filter[entity]"?: string;
+                "filter[entity][ne]"?: string;
+                "filter[entity][in]"?: string;
+                "filter[entity][contains]"?: string;
+                "filter[entity][is_null]"?: boolean;
+                "filter[record_id]"?: string;
+                "filter[record_id][ne]"?: string;
+                "filter[record_id][in]"?: string;
+                "filter[record_id][contains]"?: string;
+                "filter[record_id][is_null]"?: boolean;
+                "filter[permission]"?: string;
+                "filter[permission][ne]"?: string;
+                "filter[permission][in]"?: string;
+                "filter[permission][contains]"?: string;
+                "filter[permission][is_null]"?: boolean;
+                "filter[result]"?: "allowed" | "denied" | "failed";
+                "filter[result][ne]"?: "allowed" | "denied" | "failed";
+                "filter[result][in]"?: string;
+                "filter[result][is_null]"?: boolean;
+                "filter[address]"?: string;
+                "filter[address][ne]"?: string;
+                "filter[address][in]"?: string;
+                "filter[address][contains]"?: string;
+                "filter[address][is_null]"?: boolean;
+                "filter[session_id]"?: string;
+                "filter[session_id][ne]"?: string;
+                "filter[session_id][in]"?: string;
+                "filter[session_id][is_null]"?: boolean;
+                "filter[call_id]"?: string;
+                "filter[call_id][ne]"?: string;
+                "filter[call_id][in]"?: string;
+                "filter[call_id][contains]"?: string;
+                "filter[call_id][is_null]"?: boolean;
+                "filter[service]"?: string;
+                "filter[service][ne]"?: string;
+                "filter[service][in]"?: string;
+                "filter[service][contains]"?: string;
+                "filter[service][is_null]"?: boolean;
+                "filter[count]"?: number;
+                "filter[count][ne]"?: number;
+                "filter[count][lt]"?: number;
+                "filter[count][lte]"?: number;
+                "filter[count][gt]"?: number;
+                "filter[count][gte]"?: number;
+                "filter[count][in]"?: string;
+                "filter[count][between]"?: string;
+                "filter[count][is_null]"?: boolean;
+                "filter[sequence]"?: number;
+                "filter[sequence][ne]"?: number;
+                "filter[sequence][lt]"?: number;
+                "filter[sequence][lte]"?: number;
+                "filter[sequence][gt]"?: number;
+                "filter[sequence][gte]"?: number;
+                "filter[sequence][in]"?: string;
+                "filter[sequence][between]"?: string;
+                "filter[sequence][is_null]"?: boolean;
+                "filter[id]"?: string;
+                "filter[id][ne]"?: string;
+                "filter[id][in]"?: string;
+                "filter[id][is_null]"?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     audit_record_verify: {
         parameters: {
             query?: {
-                after?: string | null;
                 first?: string | null;
                 last?: string | null;
+                after?: string | null;
             };
             header?: never;
             path?: never;
@@ -13093,6 +15130,26 @@ export interface operations {
                 };
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    department_headcount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -14859,6 +16916,26 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    permission_catalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     list_permission_bundles: {
         parameters: {
             query?: {
@@ -15108,6 +17185,62 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobAnswer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    permission_bundle_set_grants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Grants */
+                    grants: components["schemas"]["PermissionBundleSetGrantsWantedGrant"][];
+                    /**
+                     * Revision
+                     * @default null
+                     */
+                    revision?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    permission_bundle_matrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
                 };
             };
             default: components["responses"]["Problem"];
@@ -15933,15 +18066,54 @@ export interface operations {
                 "application/json": {
                     /** Code */
                     code: string;
+                    /** Labels */
+                    labels: {
+                        [key: string]: string;
+                    };
                     /**
                      * Description
                      * @default null
                      */
                     description?: string | null;
-                    /** Labels */
-                    labels: {
-                        [key: string]: string;
-                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    role_set_grants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Grants */
+                    grants: components["schemas"]["RoleSetGrantsWantedGrant"][];
+                    /**
+                     * Revision
+                     * @default null
+                     */
+                    revision?: string | null;
+                    /**
+                     * Rules
+                     * @default null
+                     */
+                    rules?: components["schemas"]["RoleSetGrantsWantedRule"][] | null;
                 };
             };
         };
@@ -15962,6 +18134,28 @@ export interface operations {
             query: {
                 other_id: string;
             };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    role_matrix: {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 record_id: string;
@@ -17975,6 +20169,92 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    territory_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Parent Id
+                     * @default null
+                     */
+                    parent_id?: string | null;
+                    /**
+                     * Restamp
+                     * @default false
+                     */
+                    restamp?: boolean;
+                    /**
+                     * Version
+                     * @default null
+                     */
+                    version?: number | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    territory_headcount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    territory_move_preview: {
+        parameters: {
+            query?: {
+                parent_id?: string | null;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     list_users: {
         parameters: {
             query?: {
@@ -18411,15 +20691,15 @@ export interface operations {
                      */
                     department_id?: string | null;
                     /**
-                     * Restamp
-                     * @default false
-                     */
-                    restamp?: boolean;
-                    /**
                      * Territory Id
                      * @default null
                      */
                     territory_id?: string | null;
+                    /**
+                     * Restamp
+                     * @default false
+                     */
+                    restamp?: boolean;
                     /**
                      * Version
                      * @default null
@@ -18574,8 +20854,8 @@ export interface operations {
     user_explain_access: {
         parameters: {
             query: {
-                entity?: string | null;
                 permission: string;
+                entity?: string | null;
                 record?: string | null;
             };
             header?: never;
@@ -18691,11 +20971,11 @@ export interface operations {
     user_who_can_see: {
         parameters: {
             query: {
-                after?: string | null;
                 entity: string;
-                limit?: number;
                 record: string;
                 scope?: ("own" | "department" | "department_and_below" | "territory" | "all") | null;
+                after?: string | null;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -18979,11 +21259,97 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    working_calendar_change_days: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Days */
+                    days?: components["schemas"]["WorkingCalendarChangeDaysMarkedDay"][];
+                    /** Cleared */
+                    cleared?: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    working_calendar_copy_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Source */
+                    source: number;
+                    /** Year */
+                    year: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     working_calendar_due: {
         parameters: {
             query: {
-                minutes: number;
                 start: string;
+                minutes: number;
+            };
+            header?: never;
+            path: {
+                record_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    working_calendar_moment: {
+        parameters: {
+            query?: {
+                at?: string | null;
             };
             header?: never;
             path: {
@@ -19873,6 +22239,8 @@ export interface operations {
                 "application/json": {
                     language?: string;
                     time_zone?: string;
+                    phones?: Record<string, never>[];
+                    skills?: string[];
                 };
             };
         };

@@ -67,6 +67,8 @@ export interface CommandMeta {
 export interface EntityMeta {
   name: string;
   service: string;
+  /** All that have rows of it, where it is not one alone. */
+  services?: string[];
   resource: string;
   label: string;
   label_plural: string;

@@ -66,6 +66,7 @@ export const areas: NavArea[] = [
     id: "audit",
     items: [
       { id: "audit", resource: "audit-records", icon: "eye" },
+      { id: "audit-alerts", resource: "audit-alerts", icon: "alert", labelKey: "nav.auditAlerts" },
     ],
   },
 ];

@@ -29,8 +29,10 @@ async function entered(session: Session): Promise<Session> {
 
 whenSignedOut(() => queryClient.setQueryData(keys.session, null));
 
+export const sessionQuery = { queryKey: keys.session, queryFn: fetchSession, staleTime: Infinity, gcTime: Infinity };
+
 export function useSession() {
-  return useQuery({ queryKey: keys.session, queryFn: fetchSession, staleTime: Infinity, gcTime: Infinity });
+  return useQuery(sessionQuery);
 }
 
 /** The signed-in person; only for pages inside the shell, which is not drawn without one. */
@@ -59,11 +61,9 @@ export async function signOut(): Promise<void> {
   queryClient.setQueryData(keys.session, null);
 }
 
-const metaQuery = (language: string) => ({
+export const metaQuery = (language: string) => ({
   queryKey: keys.meta(language),
   queryFn: () => answer<Meta>(http.GET("/api/v1/meta")),
-  // Another language: the page stands in the old one until the words of the new one are there.
-  placeholderData: keepPreviousData,
   staleTime: Infinity,
   gcTime: Infinity,
 });
@@ -71,7 +71,8 @@ const metaQuery = (language: string) => ({
 export function useMetaQuery(enabled = true) {
   // Subscribes to the language: whoever draws from the metadata is drawn anew in the other one.
   const { i18n } = useTranslation();
-  return useQuery({ ...metaQuery(i18n.language), enabled });
+  // Another language: the page stands in the old one until the words of the new one are there.
+  return useQuery({ ...metaQuery(i18n.language), placeholderData: keepPreviousData, enabled });
 }
 
 /** What this person may see and do; there once the shell is drawn. */
@@ -87,8 +88,13 @@ let lastMeta: Meta | undefined;
 
 export function findEntity(meta: Meta | undefined, nameOrResource: string): EntityMeta | undefined {
   return meta?.entities.find(
-    (entity) => entity.resource === nameOrResource || entity.name === nameOrResource,
+    (entity) => entity.resource === nameOrResource || entity.name === nameOrResource || isOneOf(entity, nameOrResource),
   );
+}
+
+/** Custom fields, choices and number series: each service has its own, and they stand here once for all. */
+function isOneOf({ name, services }: EntityMeta, asked: string): boolean {
+  return !!services && services.some((service) => asked === `${service}.${name.slice(name.indexOf(".") + 1)}`);
 }
 
 /** Metadata of an entity by "customers.customer" or "customers"; undefined where it may not be seen. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import i18next from "i18next";
 import { describe, expect, it } from "vitest";
 import en from "./en.json";
 import pagesEn from "./pages/en.json";
@@ -47,6 +48,21 @@ describe("the texts", () => {
   it("have a plural form for one and for many wherever English needs both", () => {
     const ones = [...languages.en.keys()].filter((name) => name.endsWith("_one"));
     for (const name of ones) expect(languages.en.has(`${plain(name)}_other`), name).toBe(true);
+  });
+
+  it.each(["zh-TW", "zh-CN"] as const)("have one form for every number in %s, as its grammar has", (language) => {
+    expect([...languages[language].keys()].filter((name) => name.endsWith("_one"))).toEqual([]);
+  });
+
+  it.each(["en", "zh-TW", "zh-CN"] as const)("are found in %s for every number that may be counted", async (language) => {
+    const own = i18next.createInstance();
+    const shared = { en, "zh-TW": zhTW, "zh-CN": zhCN }[language];
+    const ofPages = { en: pagesEn, "zh-TW": pagesZhTW, "zh-CN": pagesZhCN }[language];
+    await own.init({ lng: language, fallbackLng: false, resources: {} });
+    own.addResourceBundle(language, "translation", shared).addResourceBundle(language, "translation", ofPages, true);
+    const counted = [...new Set([...languages.en.keys()].filter((name) => plain(name) !== name).map(plain))];
+    const lost = counted.flatMap((name) => [0, 1, 2, 1000].filter((count) => own.t(name, { count }) === name).map((count) => `${name} ${count}`));
+    expect(lost).toEqual([]);
   });
 
   it("exist for every key that the code names", () => {

@@ -77,7 +77,7 @@ export function NewPage({ entity, draft, given }: { entity: EntityMeta; draft: s
     <div className="form-page">
       <header><h1 className="page-title">{title}</h1></header>
       <OtherDrafts entity={entity} draft={draft} />
-      <EntityForm entity={entity} given={given} draft={`${entity.resource}.new.${draft}`} onSaved={ways.saved} onCancel={ways.cancelled}>
+      <EntityForm entity={asked(entity)} given={given} draft={`${entity.resource}.new.${draft}`} onSaved={ways.saved} onCancel={ways.cancelled}>
         <Notice resource={entity.resource} />
       </EntityForm>
     </div>
@@ -108,11 +108,17 @@ export function EditPage({ entity, record }: { entity: EntityMeta; record: Recor
         <h1 className="page-title">{t("form.edit", { entity: inSentence(entity.label) })}</h1>
         <span className="dim clip">{title}</span>
       </header>
-      <EntityForm entity={entity} record={record} draft={`${entity.resource}.${record.id}`} onSaved={ways.saved} onCancel={ways.cancelled}>
+      <EntityForm entity={asked(entity)} record={record} draft={`${entity.resource}.${record.id}`} onSaved={ways.saved} onCancel={ways.cancelled}>
         <Notice resource={entity.resource} id={record.id} />
       </EntityForm>
     </div>
   );
+}
+
+/** The entity without the fields that its own page asks for. */
+function asked(entity: EntityMeta): EntityMeta {
+  const byHand = pages[entity.resource]?.askedByHand;
+  return byHand ? { ...entity, fields: entity.fields.filter((field) => !byHand.includes(field.name)) } : entity;
 }
 
 /** What a page of the registry has to say above the form, such as a warning of twins. */

@@ -26,6 +26,8 @@ interface MadePages {
   record?: AsyncRouteComponent<RecordPageProps>;
   form?: ComponentType<FormPageProps>;
   notice?: ComponentType<NoticeProps>;
+  /** Fields that the record's page asks for in its own way, so that the generic form does not. */
+  askedByHand?: string[];
 }
 
 /** lazyRouteComponent(() => import("./customers/CustomerPage"), "CustomerPage") */
@@ -39,13 +41,30 @@ export const pages: Record<string, MadePages> = {
     record: lazyRouteComponent(() => import("./groups/GroupPage"), "GroupPage"),
   },
   users: { record: lazyRouteComponent(() => import("./organisation/UserPage"), "UserPage") },
-  departments: { list: lazyRouteComponent(() => import("./organisation/TreePage"), "TreePage") },
-  territories: { list: lazyRouteComponent(() => import("./organisation/TreePage"), "TreePage") },
+  "working-calendars": {
+    record: lazyRouteComponent(() => import("./calendars/CalendarPage"), "CalendarPage"),
+    askedByHand: ["hours"],
+  },
+  positions: {
+    list: lazyRouteComponent(() => import("./organisation/PositionList"), "PositionList"),
+    record: lazyRouteComponent(() => import("./organisation/PositionPage"), "PositionPage"),
+  },
+  "sales-teams": { record: lazyRouteComponent(() => import("./organisation/TeamPage"), "TeamPage") },
+  departments: { list: lazyRouteComponent(() => import("./organisation/PlaceTreePage"), "PlaceTreePage") },
+  territories: { list: lazyRouteComponent(() => import("./organisation/PlaceTreePage"), "PlaceTreePage") },
   roles: { record: lazyRouteComponent(() => import("./rights/RolePage"), "RolePage") },
   groups: { record: lazyRouteComponent(() => import("./rights/GroupPage"), "GroupPage") },
   "direct-grants": { form: lazyRouteComponent(() => import("./rights/DirectGrantForm"), "DirectGrantForm") },
   "permission-bundles": { record: lazyRouteComponent(() => import("./rights/BundlePage"), "BundlePage") },
-  "audit-records": { list: lazyRouteComponent(() => import("./audit/AuditList"), "AuditList") },
+  "audit-alerts": {
+    list: lazyRouteComponent(() => import("./audit/AlertList"), "AlertList"),
+    record: lazyRouteComponent(() => import("./audit/AlertPage"), "AlertPage"),
+  },
+  "audit-alert-rules": { list: lazyRouteComponent(() => import("./audit/AlertRules"), "AlertRules") },
+  "audit-records": {
+    list: lazyRouteComponent(() => import("./audit/AuditList"), "AuditList"),
+    record: lazyRouteComponent(() => import("./audit/AuditRecordPage"), "AuditRecordPage"),
+  },
   "access-requests": { list: lazyRouteComponent(() => import("./access/AccessRequests"), "AccessRequests") },
   choices: { list: lazyRouteComponent(() => import("./settings/ChoiceLists"), "ChoiceLists") },
   "custom-fields": { list: lazyRouteComponent(() => import("./settings/CustomFields"), "CustomFields") },
@@ -54,6 +73,8 @@ export const pages: Record<string, MadePages> = {
 export const pageRoutes: { path: string; component: ReturnType<typeof lazyRouteComponent> }[] = [
   { path: "/roles/$id/compare", component: lazyRouteComponent(() => import("./access/ComparePage"), "CompareRoles") },
   { path: "/users/$id/compare", component: lazyRouteComponent(() => import("./access/ComparePage"), "ComparePeople") },
+  { path: "/audit-records/day", component: lazyRouteComponent(() => import("./audit/DayPage"), "DayPage") },
+  { path: "/audit-records/call/$call", component: lazyRouteComponent(() => import("./audit/CallPage"), "CallPage") },
 ];
 
 /** The page that any record opens in; the router shows it. */

@@ -10,15 +10,20 @@ from typing import Annotated, Any
 from pydantic import StringConstraints
 from sqlalchemy.orm import Session as Db
 
-from crmkit import EntityService, Invalid, command, on, query
+from crmkit import Invalid, command, on, query
 from crmkit.call import Call
 from crmkit.i18n.message import translate
-from iam import audit_erase, audit_heads, audit_store, audit_verify
+from crmkit.store.saving import DOING
+from crmkit.store.store import Work
+from iam import audit_erase, audit_reading, audit_store
 from iam.audit_heads import HeadWriter
 from iam.audit_verify import Days, Fault
+from iam.audit_walk import Walk
+from iam.commands.audit_alerts import AuditAlertCommands
 from iam.entities.audit_record import AuditRecord
 from iam.inputs import AuditBatch, Input
-from iam.rules.chain import Place
+
+UUID = r"^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"
 
 
 class Verification(Input):
@@ -29,6 +34,21 @@ class Verification(Input):
     after: Annotated[str, StringConstraints(max_length=100)] | None = None
 
 
+class Day(Input):
+    """Whose day, and which one, in the caller's time zone."""
+
+    person_id: Annotated[str, StringConstraints(pattern=UUID)]
+    day: date
+
+
+class Export(Input):
+    """Which records leave, as a list is asked for them, and the page after which to go on."""
+
+    where: dict[str, Any] | None = None
+    sort: Annotated[str, StringConstraints(max_length=500)] | None = None
+    after: Annotated[str, StringConstraints(max_length=4000)] | None = None
+
+
 class Erasure(Input):
     """Which value goes (`changes.phone`, `address`), and why."""
 
@@ -36,12 +56,14 @@ class Erasure(Input):
     reason: Annotated[str, StringConstraints(min_length=3, max_length=500)]
 
 
-class AuditCommands(EntityService):
+class AuditCommands(AuditAlertCommands):
     """The audit's part of IamService."""
 
     @on("audit.*")
     def keep_audit(self, db: Db, event: AuditBatch) -> None:
-        """Stores what the services recorded."""
+        """Stores what the services recorded; whatever is stored is watched."""
+        if not self.heads.started:
+            self.arm_watch(db)
         audit_store.keep(db, event.records)
         self.heads.start()
 
@@ -63,21 +85,40 @@ class AuditCommands(EntityService):
     @query("audit_record.verify", permission="iam.audit_record.verify")
     def verify_audit(self, db: Db, call: Call, values: Verification) -> dict[str, Any]:
         """Verifies a page of the audit's chains; asked again with `after` until that is empty."""
-        days = Days(values.first, values.last)
+        walk = Walk(Days(values.first, values.last), self.heads_file, self.keyring)
         try:
-            after = Place.parse(values.after) if values.after else None
-            page = audit_verify.verify_links(db, days, after)
+            step = walk.step(db, values.after)
         except (ValueError, LookupError):
             raise Invalid(after="unknown_place") from None
-        fault = page.fault
-        if fault is None and page.after is None:
-            heads = audit_heads.read(self.heads_file, self.keyring)
-            fault = audit_verify.verify_ends(db, days, heads)
+        fault = step.fault
         return {
-            "checked": page.checked,
-            "after": str(page.after) if page.after else None,
+            "checked": step.checked,
+            "after": step.after,
             "fault": _told(fault, call.language) if fault else None,
         }
+
+    @query("audit_record.day", permission="iam.audit_record.view")
+    def read_day(self, db: Db, call: Call, values: Day) -> dict[str, Any]:
+        """What a person did on a day: the first and the last, by hour and kind, and the gaps."""
+        return audit_reading.day_of(db, call, values.person_id, values.day)
+
+    @query("audit_record.export", permission="iam.audit_record.export")
+    def export_audit(self, db: Db, call: Call, values: Export) -> dict[str, Any]:
+        """A page of audit records as rows of a table; the whole export is recorded once."""
+        asked = {"where": values.where, "sort": values.sort}
+        page = audit_reading.page_of_export(Work(self.store, db, call), asked, values.after)
+        # Only an export that was recorded is given the place where it goes on.
+        db.info[DOING].recorded = True
+        if values.after is None:
+            detail = {name: value for name, value in asked.items() if value}
+            self.note_view(
+                call,
+                operation="export",
+                entity="iam.audit_record",
+                permission="iam.audit_record.export",
+                detail={**detail, "total": page["total"]},
+            )
+        return page
 
     @command("audit_record.erase", permission="iam.audit_record.erase", record=True)
     def erase_from_audit(

@@ -7,9 +7,11 @@ from typing import Any
 from sqlalchemy.orm import Session as Db
 
 from crmkit import Invalid, command
+from crmkit.access.fieldview import FieldView
 from crmkit.call import Call
-from crmkit.errors import NotFound
+from crmkit.errors import NotFound, Unauthenticated
 from crmkit.ids import is_id
+from crmkit.store.values import refuse_unwritable
 from iam import changes, documents, passwords, sessions, sign_in
 from iam.commands.base import AccountCommands
 from iam.entities.session import Session
@@ -41,10 +43,15 @@ class OwnAccountCommands(AccountCommands):
 
     @command("update_profile", public=True)
     def update_profile(self, db: Db, call: Call, values: Profile) -> dict[str, Any]:
-        """Sets the caller's own language and time zone."""
+        """Sets the caller's own language, time zone, phones and skills.
+
+        No permission is needed, but what a field rule keeps from the caller is refused.
+        """
         user, session_id = self._holder(db, call)
-        for name in values.model_fields_set:
-            setattr(user, name, getattr(values, name))
+        given = values.model_dump(mode="json", exclude_unset=True)
+        refuse_unwritable(self.specs()["user"], self._own_view(call), given)
+        for name, value in given.items():
+            setattr(user, name, value)
         self.save(db, holder_call(call, user, session_id), user)
         return self._profile(db, user)
 
@@ -115,6 +122,15 @@ class OwnAccountCommands(AccountCommands):
         codes = self.second_factors.renew_codes(db, user.id)
         self._told(db, call, user, session_id, "renew_recovery_codes")
         return {"recovery_codes": codes}
+
+    def _own_view(self, call: Call) -> FieldView:
+        """The fields of people as the caller's roles show them; a public call carries none."""
+        token = call.token or ""
+        claims = self.keyring.verify(token)
+        if claims.access_hash is None:
+            raise Unauthenticated()
+        access = self.accesses.of_user(claims.access_hash, token)
+        return FieldView(self.specs()["user"], access)
 
     def _prove(self, db: Db, call: Call, user: User, password: str | None) -> None:
         """Asks for the password of whoever has one; who signs in elsewhere has none."""

@@ -45,6 +45,7 @@ class AuditRecord(LogEntry):
         can={
             "view": Can("Read the audit", **grants.OVERSIGHT),
             "verify": Can("Verify that the audit is whole", **grants.OVERSIGHT),
+            "export": Can("Take audit records away as a table", **grants.OVERSIGHT),
             "erase": Can("Erase personal values from the audit"),
         },
     )  # fmt: skip

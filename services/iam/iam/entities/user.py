@@ -1,5 +1,7 @@
 """User: a person of the company."""
 
+from datetime import date
+
 from sqlalchemy.orm import Mapped, Session
 
 from crmkit import About, Can, Entity, Invalid, field, reference
@@ -18,6 +20,7 @@ from crmkit.entity.types import (
     Tags,
     Text,
 )
+from crmkit.store.baseline import as_read
 from iam import grants
 from iam.entities.trees import refuse_circle
 
@@ -83,9 +86,19 @@ class User(Entity):
         },
     )  # fmt: skip
 
+    _is_let_go = False
+
+    def leave(self, left_on: date) -> None:
+        """They have left; for the command that also hands over what they own."""
+        self.left_on, self.status, self._is_let_go = left_on, LEFT, True
+
     def check(self, db: Session) -> None:
-        """A username has one spelling, a time zone exists, nobody is their own superior."""
+        """A username has one spelling, a time zone exists, nobody is their own superior, and who
+        was here leaves by the command alone, so that nothing they own is orphaned."""
         self._check_username()
+        before = as_read(self).get("status", LEFT)
+        if self.status == LEFT and before != LEFT and not self._is_let_go:
+            raise Invalid(status="use_leave")
         if self.time_zone is not None and not is_time_zone(self.time_zone):
             raise Invalid(time_zone="unknown_time_zone")
         if self.hired_on and self.left_on and self.left_on < self.hired_on:

@@ -7,6 +7,7 @@ change of the clock leaves out counts as the one that comes instead (PEP 495, fo
 
 from __future__ import annotations
 
+from calendar import isleap
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
@@ -16,6 +17,7 @@ Hours = Mapping[int, Sequence[Span]]
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 DAY = 24 * 60
+LEAP_DAY = (2, 29)
 HORIZON = 366 * 10
 """How many days ahead work is looked for; a calendar without hours would be searched for ever."""
 
@@ -54,6 +56,20 @@ def is_working(calendar: Calendar, moment: datetime) -> bool:
     """Whether the moment lies within working hours; their end does not."""
     day = moment.astimezone(calendar.zone).date()
     return any(start <= moment < end for start, end in _worked(calendar, day))
+
+
+def next_working(calendar: Calendar, moment: datetime) -> datetime | None:
+    """The moment itself if it is worked, else the beginning of the next hours; None for never."""
+    for begins, _ends in _from(calendar, moment):
+        return max(begins, moment).astimezone(UTC)
+    return None
+
+
+def same_day(day: date, year: int) -> date | None:
+    """The day in another year; None for 29 February where that year has none."""
+    if (day.month, day.day) == LEAP_DAY and not isleap(year):
+        return None
+    return day.replace(year=year)
 
 
 def minutes_on(calendar: Calendar, day: date) -> int:

@@ -1,9 +1,10 @@
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import type { FieldMeta } from "@/api/types";
-import { useFieldError, useFieldValue, useFormStore } from "../form/store";
+import { blank, same, useFieldError, useFieldValue, useFormStore } from "../form/store";
 import { editorOf, isGroup, isWide } from "./editors";
 import { Hint } from "./Hint";
+import { maskText, MaskNote } from "./MaskNote";
 import "./field.css";
 
 /** A field of the form around it: label, editor, help and the server's word on it. */
@@ -12,9 +13,12 @@ export const FieldInput = memo(function FieldInput({ field, formId }: { field: F
   const store = useFormStore();
   const value = useFieldValue(field.name);
   const error = useFieldError(field.name);
+  const mask = field.masked ? store.initial(field.name) : undefined;
+  const kept = !blank(mask) && same(mask, value);
   const id = fieldId(formId, field.name);
   const labelId = `${id}-label`;
-  const describedBy = [field.help && `${id}-help`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
+  const notes = [field.help && `${id}-help`, !blank(mask) && `${id}-mask`, error && `${id}-error`];
+  const describedBy = notes.filter(Boolean).join(" ") || undefined;
   const Editor = editorOf(field);
   const label = (
     <>
@@ -37,13 +41,17 @@ export const FieldInput = memo(function FieldInput({ field, formId }: { field: F
       <Editor
         id={id}
         field={field}
-        value={value}
-        onChange={(next) => store.set(field.name, next)}
+        value={kept ? null : value}
+        placeholder={kept ? maskText(field, mask) : undefined}
+        onChange={(next) => store.set(field.name, blank(next) ? (mask ?? next) : next)}
         invalid={!!error}
         describedBy={describedBy}
         labelId={labelId}
       />
       {field.help && <div id={`${id}-help`} className="dim small">{field.help}</div>}
+      {!blank(mask) && (
+        <MaskNote id={`${id}-mask`} field={field} mask={mask} value={value} onChange={(next) => store.set(field.name, next)} />
+      )}
       <Hint field={field} value={value} />
       {error && <div id={`${id}-error`} className="field-error small">{error}</div>}
     </div>

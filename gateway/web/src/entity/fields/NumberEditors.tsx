@@ -17,7 +17,7 @@ export function cleanNumber(text: string): string {
 }
 
 /** Decimals stay text from the key to the server: binary numbers would change the last digits. */
-export function NumberEditor({ id, field, value, onChange, invalid, describedBy }: EditorProps) {
+export function NumberEditor({ id, field, value, placeholder, onChange, invalid, describedBy }: EditorProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const text = value == null ? "" : String(value);
   const shown = typed ?? (isNumeric(text) ? formatNumber(text) : text);
@@ -45,6 +45,7 @@ export function NumberEditor({ id, field, value, onChange, invalid, describedBy 
         inputMode="decimal"
         autoComplete="off"
         value={shown}
+        placeholder={placeholder}
         aria-invalid={invalid}
         aria-required={field.required}
         aria-describedby={describedBy}

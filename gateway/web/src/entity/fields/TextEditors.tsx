@@ -6,7 +6,7 @@ import type { EditorProps } from "./editor";
 
 const INPUT_TYPES: Partial<Record<FieldType, string>> = { email: "email", url: "url", phone: "tel" };
 
-export function TextEditor({ id, field, value, onChange, invalid, describedBy }: EditorProps) {
+export function TextEditor({ id, field, value, placeholder, onChange, invalid, describedBy }: EditorProps) {
   const type = INPUT_TYPES[field.type];
   return (
     <input
@@ -18,6 +18,7 @@ export function TextEditor({ id, field, value, onChange, invalid, describedBy }:
       spellCheck={type || field.type === "code" ? false : undefined}
       autoComplete="off"
       value={String(value ?? "")}
+      placeholder={placeholder}
       maxLength={field.max_length ?? undefined}
       aria-invalid={invalid}
       aria-required={field.required}
@@ -30,7 +31,7 @@ export function TextEditor({ id, field, value, onChange, invalid, describedBy }:
 const LEAST_LINES = 3;
 
 /** Grows with what is written. */
-export function LongTextEditor({ id, field, value, onChange, invalid, describedBy }: EditorProps) {
+export function LongTextEditor({ id, field, value, placeholder, onChange, invalid, describedBy }: EditorProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const element = area.current;
@@ -45,6 +46,7 @@ export function LongTextEditor({ id, field, value, onChange, invalid, describedB
       className="input"
       rows={LEAST_LINES}
       value={String(value ?? "")}
+      placeholder={placeholder}
       maxLength={field.max_length ?? undefined}
       aria-invalid={invalid}
       aria-required={field.required}

@@ -5,6 +5,8 @@ export interface EditorProps {
   id: string;
   field: FieldMeta;
   value: unknown;
+  /** Stands in an empty input: the mask of a value that stays unless something is typed. */
+  placeholder?: string;
   onChange: (value: unknown) => void;
   invalid: boolean;
   describedBy: string | undefined;

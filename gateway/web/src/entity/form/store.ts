@@ -8,6 +8,8 @@ import type { Values } from "@/api/types";
 
 export interface FormStore {
   get: (name: string) => unknown;
+  /** What the form began with. */
+  initial: (name: string) => unknown;
   set: (name: string, value: unknown) => void;
   /** Names of the fields that differ from what the form began with. */
   dirty: () => string[];
@@ -21,8 +23,8 @@ export interface FormStore {
   subscribe: (name: string | null, listener: () => void) => () => void;
 }
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-const blank = (value: unknown) => value === "" || value === undefined || (Array.isArray(value) && value.length === 0);
+export const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+export const blank = (value: unknown) => value === "" || value === null || value === undefined || (Array.isArray(value) && value.length === 0);
 
 export function createFormStore(start: Values): FormStore {
   let initial = start;
@@ -44,6 +46,7 @@ export function createFormStore(start: Values): FormStore {
 
   return {
     get: (name) => values[name],
+    initial: (name) => initial[name],
     set(name, value) {
       values = { ...values, [name]: value };
       if (errors[name]) {
@@ -54,7 +57,7 @@ export function createFormStore(start: Values): FormStore {
     dirty: () =>
       Object.keys(values).filter((name) => {
         const [was, is] = [initial[name], values[name]];
-        return !same(was, is) && !(blank(was ?? undefined) && blank(is ?? undefined));
+        return !same(was, is) && !(blank(was) && blank(is));
       }),
     values: () => values,
     fill: (more) => replace({ ...values, ...more }),

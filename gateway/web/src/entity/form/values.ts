@@ -4,20 +4,23 @@ import type { EntityMeta, FieldMeta, RecordData, Values } from "@/api/types";
 import { customCode, CUSTOM, isMasked, valueOf } from "../values";
 import type { FormStore } from "./store";
 
-/** Fields that this person may fill in. */
+/** Fields that this person may fill in, masked ones too; in a new record there is nothing to mask yet. */
 export function editableFields(entity: EntityMeta, record?: RecordData): FieldMeta[] {
-  return entity.fields.filter(
-    (field) =>
-      !field.readonly && field.origin !== "system" && field.origin !== "figures" &&
-      field.type !== "number" && !(record && isMasked(record, field)) && !field.masked,
+  const open = entity.fields.filter(
+    (field) => !field.readonly && field.origin !== "system" && field.origin !== "figures" && field.type !== "number",
   );
+  return record ? open : open.map((field) => (field.masked ? { ...field, masked: false } : field));
 }
 
+/** Stands for a value of which not even a part is shown, as of an amount. */
+const WHOLE_MASK = "•••";
+
+/** A masked field begins with its mask, which is never sent: only what differs from the beginning is. */
 export function startValues(fields: FieldMeta[], record?: RecordData, given: Values = {}): Values {
   const values: Values = {};
   for (const field of fields) {
     const start = record ? valueOf(record, field) : (given[field.name] ?? field.default);
-    values[field.name] = start ?? null;
+    values[field.name] = start ?? (record && isMasked(record, field) ? WHOLE_MASK : null);
   }
   return values;
 }

@@ -37,10 +37,12 @@ export interface EntityListProps {
   newPath?: string;
   /** Cells drawn by the page itself; the same object at every render. */
   cells?: Cells;
+  /** Controls of the page's own between toolbar and rows. */
+  bar?: ReactNode;
 }
 
 /** The list of any entity. The address holds filters, sort, columns and search. */
-export function EntityList({ entity, fixed, actions, title, newPath, cells }: EntityListProps) {
+export function EntityList({ entity, fixed, actions, title, newPath, cells, bar }: EntityListProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const narrow = useNarrow();
@@ -80,6 +82,7 @@ export function EntityList({ entity, fixed, actions, title, newPath, cells }: En
   return (
     <div className="list">
       <Toolbar entity={entity} title={title ?? entity.label_plural} state={state} data={data} change={change} actions={actions} newPath={create} />
+      {bar}
       <FilterChips entity={entity} state={state} change={change} />
       {!entity.log && selection.count > 0 && (
         <BulkBar entity={entity} selection={selection} state={state} fixed={fixed} data={data} />

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { infiniteQueryOptions, useInfiniteQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { keys } from "@/api/keys";
 import { list, type ListQuery } from "@/api/resources";
@@ -6,13 +6,20 @@ import type { RecordData } from "@/api/types";
 
 const PAGE = 50;
 
-/** The rows of a list, loaded page by page as one scrolls. */
-export function useListData(resource: string, query: ListQuery) {
-  const result = useInfiniteQuery({
+/** How the rows of a list are asked for, page by page. */
+export function rowsQuery(resource: string, query: ListQuery) {
+  return infiniteQueryOptions({
     queryKey: keys.list(resource, query),
     queryFn: ({ pageParam, signal }) => list(resource, { ...query, limit: PAGE }, pageParam, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next_cursor ?? undefined,
+  });
+}
+
+/** The rows of a list, loaded page by page as one scrolls. */
+export function useListData(resource: string, query: ListQuery) {
+  const result = useInfiniteQuery({
+    ...rowsQuery(resource, query),
     // Rows of the old filter stay, greyed, until the new ones are there: nothing jumps.
     placeholderData: (old, oldQuery) => (oldQuery?.queryKey[1] === resource ? old : undefined),
   });

@@ -37,7 +37,7 @@ export function RelatedList({ entity, where, columns, limit = 25, noNew }: Relat
     () => columnsOf(entity, (columns ?? entity.columns).filter((name) => !(name in where)).slice(0, 5)),
     [entity, columns, where],
   );
-  const preset = Object.fromEntries(Object.entries(where).map(([name, value]) => [`set[${name}]`, value]));
+  const preset = Object.fromEntries(Object.entries(where).filter(([name]) => !name.includes("[")).map(([name, value]) => [`set[${name}]`, value]));
   if (error) return <Failed problem={asProblem(error)} onRetry={() => void refetch()} />;
   const rows = data?.items ?? [];
   return (

@@ -5,7 +5,7 @@ import { reportFailure } from "@/app/failures";
 import { Icon } from "@/parts/Icon";
 import { toast } from "@/parts/toast";
 import { editableFields, toWire } from "../form/values";
-import { valueOf } from "../values";
+import { isMasked, valueOf } from "../values";
 import { saveRecord } from "../write";
 import { whyNot } from "./rights";
 
@@ -40,6 +40,8 @@ export function RestoreValue({ entity, record, field, value }: RestoreValueProps
 
 /** A required field is never emptied, and what holds the value already needs nothing. */
 function mayTakeBack(entity: EntityMeta, record: RecordData, field: FieldMeta, value: unknown): boolean {
+  // The history has the mask of a masked value, which is nothing to go back to.
+  if (isMasked(record, field)) return false;
   if (record.deleted_at || whyNot(entity, record, "edit") || !editableFields(entity, record).includes(field)) return false;
   if (field.required && (value === null || value === undefined)) return false;
   return JSON.stringify(valueOf(record, field) ?? null) !== JSON.stringify(value ?? null);

@@ -1,25 +1,52 @@
 import { Link } from "@tanstack/react-router";
-import i18next from "i18next";
 import { useMemo } from "react";
-import type { Meta, RecordData } from "@/api/types";
+import { useTranslation } from "react-i18next";
+import { stringifySearch } from "@/app/search";
+import type { EntityMeta, Meta, RecordData } from "@/api/types";
 import { can, findEntity, useEntity, useMeta } from "@/app/session";
 import { formatMoment, fullMoment } from "@/entity/format";
 import type { Cells } from "@/entity/list/columns";
 import { EntityList } from "@/entity/list/EntityList";
+import { searchOf, whereKey, writeSort } from "@/entity/list/listState";
+import { useListState } from "@/entity/list/useListState";
+import { Icon } from "@/parts/Icon";
 import { NotAllowed } from "@/parts/states";
 import type { ListPageProps } from "../registry";
+import { AuditBar } from "./AuditBar";
 import { AuditVerify } from "./AuditVerify";
+import { entityWord, operationWord } from "./words";
+import "./audit.css";
 
 const SHOWN_OF_ID = 8;
 
 /** The audit says everything in codes; people read words, and open the record from its line. */
 export function AuditList({ resource }: ListPageProps) {
+  const { t } = useTranslation();
   const entity = useEntity(resource);
   const meta = useMeta();
   const cells = useMemo(() => auditCells(meta), [meta]);
   if (!entity) return <NotAllowed />;
-  const actions = can(entity, "verify") && <AuditVerify resource={resource} />;
-  return <EntityList key={resource} entity={entity} cells={cells} actions={actions} />;
+  const actions = (
+    <>
+      <Link to={"/audit-records/day" as string} className="button"><Icon name="clock" size={16} /> {t("audit.day")}</Link>
+      {can(entity, "export") && <ExportLink entity={entity} />}
+      {can(entity, "verify") && <AuditVerify resource={resource} />}
+    </>
+  );
+  return <EntityList key={resource} entity={entity} cells={cells} actions={actions} bar={<AuditBar entity={entity} />} />;
+}
+
+/** The list as it is narrowed and ordered now, as a file that the browser fetches by itself. */
+function ExportLink({ entity }: { entity: EntityMeta }) {
+  const { t } = useTranslation();
+  const { state } = useListState(entity);
+  const where = Object.fromEntries(state.filters.map((filter) => [whereKey(filter), filter.value]));
+  const asked = stringifySearch({ ...searchOf(where), sort: writeSort(state.sort) });
+  return (
+    <a className="button" href={`/api/v1/${entity.resource}/export${asked}`} download>
+      <Icon name="columns" size={16} /> {t("audit.export")}
+    </a>
+  );
 }
 
 function auditCells(meta: Meta): Cells {
@@ -28,24 +55,16 @@ function auditCells(meta: Meta): Cells {
       const at = String(record.at);
       return <time dateTime={at} title={fullMoment(at)}>{formatMoment(at)}</time>;
     },
-    operation: (record) => operationWord(meta, record),
-    entity: (record) => findEntity(meta, String(record.entity))?.label ?? String(record.entity ?? ""),
+    operation: (record) => operationWord(meta, String(record.operation), record.entity),
+    entity: (record) => entityWord(meta, record),
     record_id: (record) => <RecordLink meta={meta} record={record} />,
-    call_id: (record) => <SameLink field="call_id" record={record} />,
+    call_id: (record) => <CallLink record={record} />,
     session_id: (record) => <SameLink field="session_id" record={record} />,
     address: (record) => <SameLink field="address" record={record} />,
   };
 }
 
-/** The word for an operation; commands have theirs from the metadata. */
-export function operationWord(meta: Meta, record: RecordData): string {
-  const operation = String(record.operation);
-  const command = findEntity(meta, String(record.entity))?.commands.find(({ name }) => name === operation);
-  if (command) return command.label;
-  return i18next.t(`operation.${operation}`, { defaultValue: operation.replaceAll("_", " ") });
-}
-
-function RecordLink({ meta, record }: { meta: Meta; record: RecordData }) {
+export function RecordLink({ meta, record }: { meta: Meta; record: RecordData }) {
   const id = typeof record.record_id === "string" ? record.record_id : "";
   const target = findEntity(meta, String(record.entity));
   if (!id) return <span className="dim">–</span>;
@@ -54,7 +73,14 @@ function RecordLink({ meta, record }: { meta: Meta; record: RecordData }) {
   return <Link to="/$resource/$id" params={{ resource: target.resource, id }} title={id} tabIndex={-1}>{shown}</Link>;
 }
 
-/** Leads to everything of the same call, session or address, from the first to the last. */
+/** Leads to all that one call did, in every service. */
+function CallLink({ record }: { record: RecordData }) {
+  const call = record.call_id;
+  if (typeof call !== "string" || !call) return <span className="dim">–</span>;
+  return <Link to={`/audit-records/call/${call}` as string} title={call} tabIndex={-1}>{call.slice(-SHOWN_OF_ID)}</Link>;
+}
+
+/** Leads to everything of the same session or address, from the first to the last. */
 function SameLink({ field, record }: { field: string; record: RecordData }) {
   const value = record[field];
   if (typeof value !== "string" || !value) return <span className="dim">–</span>;

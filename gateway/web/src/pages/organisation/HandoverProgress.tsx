@@ -20,8 +20,17 @@ const SERVICE = "iam";
 const ASK_EVERY = 500;
 const RUNNING = new Set(["waiting", "running"]);
 
+interface HandoverProgressProps {
+  job: string;
+  /** What is going on: somebody leaves, or records follow who moved. */
+  said?: "leaving" | "restamping";
+  /** Leave it out where asking again is not of this dialog. */
+  onAgain?: () => void;
+  onClose: () => void;
+}
+
 /** How far the handing over is, then what became of it at each service, with another try. */
-export function HandoverProgress({ job: id, onAgain, onClose }: { job: string; onAgain: () => void; onClose: () => void }) {
+export function HandoverProgress({ job: id, said = "leaving", onAgain, onClose }: HandoverProgressProps) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery({
     queryKey: keys.query("users", "hand_over", id),
@@ -33,13 +42,13 @@ export function HandoverProgress({ job: id, onAgain, onClose }: { job: string; o
   const services = ((data?.result ?? {}) as Partial<Result>).services ?? [];
   const wrong = !running && (data.state !== "done" || services.some((one) => one.error ?? one.left));
   return (
-    <section aria-label={t("leaving.progress")}>
-      <p role="status">{running ? t("leaving.running", { done: data?.progress ?? 0, total: data?.total ?? 0 }) : t(wrong ? "leaving.partly" : "leaving.done")}</p>
-      <progress className="leaving-bar" aria-label={t("leaving.progress")} value={data?.total ? (data.progress ?? 0) : running ? undefined : 1} max={data?.total || 1} />
+    <section aria-label={t(`${said}.progress`)}>
+      <p role="status">{running ? t(`${said}.running`, { done: data?.progress ?? 0, total: data?.total ?? 0 }) : t(`${said}.${wrong ? "partly" : "done"}`)}</p>
+      <progress className="leaving-bar" aria-label={t(`${said}.progress`)} value={data?.total ? (data.progress ?? 0) : running ? undefined : 1} max={data?.total || 1} />
       <ul className="leaving-list">{services.map((one) => <Outcome key={one.service} told={one} />)}</ul>
       <div className="form-foot">
         {running && <button type="button" className="button" onClick={() => void cancelJob(SERVICE, id).catch(reportFailure)}>{t("common.cancel")}</button>}
-        {wrong && <button type="button" className="button" onClick={onAgain}>{t("leaving.again")}</button>}
+        {wrong && onAgain && <button type="button" className="button" onClick={onAgain}>{t("leaving.again")}</button>}
         <button type="button" className="primary" onClick={onClose}>{t("common.close")}</button>
       </div>
     </section>

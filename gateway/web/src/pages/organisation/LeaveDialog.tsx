@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { keys } from "@/api/keys";
 import { asProblem } from "@/api/problem";
 import { ask } from "@/api/resources";
-import type { EntityMeta, RecordData } from "@/api/types";
+import type { EntityMeta, FieldMeta, RecordData, Values } from "@/api/types";
 import { reportFailure } from "@/app/failures";
 import { findEntity, useMeta } from "@/app/session";
 import { EntityForm } from "@/entity/form/EntityForm";
@@ -20,19 +20,23 @@ interface Preview {
   posts: { entity: string; field: string; count: number; records: { id: string; label: string }[] }[];
 }
 
-type Values = Record<string, unknown>;
-const ASKED = ["successor_id", "left_on"];
+const IAM = "iam";
+const EACH = "successors.";
 
 /** What leaving entails, who takes over, and then how the handing over goes. */
 export default function LeaveDialog({ entity, person, onClose }: { entity: EntityMeta; person: RecordData; onClose: () => void }) {
   const { t } = useTranslation();
   const [given, setGiven] = useState<Values>({});
   const [job, setJob] = useState<string | null>(null);
-  const fields = entity.commands.find((one) => one.name === "leave")?.fields ?? [];
+  const { data, error, refetch } = useQuery({
+    queryKey: keys.query("users", "leave_preview", person.id),
+    queryFn: () => ask<Preview>("users", "leave_preview", person.id),
+  });
+  const fields = useFields(entity, data);
 
   async function leave(values: Values) {
     setGiven(values);
-    const told = await runCommand<{ job: { id: string } }>(entity, "leave", person.id, values);
+    const told = await runCommand<{ job: { id: string } }>(entity, "leave", person.id, gathered(values));
     setJob(told.job.id);
     return person;
   }
@@ -43,35 +47,59 @@ export default function LeaveDialog({ entity, person, onClose }: { entity: Entit
         <HandoverProgress job={job} onAgain={() => void leave(given).catch(reportFailure)} onClose={onClose} />
       ) : (
         <>
-          <Entails person={person.id} />
-          <EntityForm
-            entity={entity}
-            record={person}
-            custom={fields.filter((field) => ASKED.includes(field.name))}
-            plain
-            saveLabel={t("leaving.start")}
-            save={leave}
-            onSaved={() => undefined}
-            onCancel={onClose}
-          />
+          {error && <Failed problem={asProblem(error)} onRetry={() => void refetch()} />}
+          {!data && !error && <p className="dim" aria-busy="true">{t("leaving.counting")}</p>}
+          {data && <Entails preview={data} />}
+          {(data ?? error) && (
+            <EntityForm
+              entity={entity}
+              record={person}
+              custom={fields}
+              plain
+              saveLabel={t("leaving.start")}
+              save={leave}
+              onSaved={() => undefined}
+              onCancel={onClose}
+            />
+          )}
         </>
       )}
     </Dialog>
   );
 }
 
-/** Records by service and posts in the organisation that go to somebody else. */
-function Entails({ person }: { person: string }) {
+/** One successor for all and, where more than one service has something, one for each that wants another. */
+function useFields(entity: EntityMeta, preview: Preview | undefined): FieldMeta[] {
   const { t } = useTranslation();
   const meta = useMeta();
-  const { data, error, refetch } = useQuery({
-    queryKey: keys.query("users", "leave_preview", person),
-    queryFn: () => ask<Preview>("users", "leave_preview", person),
+  const asked = entity.commands.find((one) => one.name === "leave")?.fields ?? [];
+  const successor = asked.find((field) => field.name === "successor_id");
+  const day = asked.find((field) => field.name === "left_on");
+  const keepers = (preview?.services ?? []).filter((one) => one.error || one.items.some((item) => item.count > 0));
+  const named = keepers.map(({ service, items }) => {
+    const kept = items.filter((item) => item.count > 0).map((item) => findEntity(meta, item.entity)?.label_plural ?? item.entity);
+    return { service, what: kept.join(t("leaving.comma")) || service };
   });
-  if (error) return <Failed problem={asProblem(error)} onRetry={() => void refetch()} />;
-  if (!data) return <p className="dim" aria-busy="true">{t("leaving.counting")}</p>;
-  const items = data.services.flatMap((one) => one.items).filter((item) => item.count > 0);
-  const silent = data.services.filter((one) => one.error);
+  if (preview?.posts.length) named.push({ service: IAM, what: t("leaving.posts") });
+  const each = successor && named.length > 1
+    ? named.map(({ service, what }) => ({ ...successor, name: EACH + service, label: t("leaving.successorOf", { what }), required: false, help: null }))
+    : [];
+  return [successor, ...each, day].filter((field) => field !== undefined);
+}
+
+/** "successors.customers" as the command wants it: {"successors": {"customers": …}}. */
+function gathered(values: Values): Values {
+  const plain = Object.entries(values).filter(([name]) => !name.startsWith(EACH));
+  const each = Object.entries(values).filter(([name, value]) => name.startsWith(EACH) && value);
+  return { ...Object.fromEntries(plain), successors: Object.fromEntries(each.map(([name, value]) => [name.slice(EACH.length), value])) };
+}
+
+/** Records by service and posts in the organisation that go to somebody else. */
+function Entails({ preview }: { preview: Preview }) {
+  const { t } = useTranslation();
+  const meta = useMeta();
+  const items = preview.services.flatMap((one) => one.items).filter((item) => item.count > 0);
+  const silent = preview.services.filter((one) => one.error);
   return (
     <section aria-label={t("leaving.entails")}>
       <p>{t("leaving.why")}</p>
@@ -79,13 +107,13 @@ function Entails({ person }: { person: string }) {
         {items.map((item) => (
           <li key={item.entity}>{t("leaving.records", { what: findEntity(meta, item.entity)?.label_plural ?? item.entity, count: item.count })}</li>
         ))}
-        {data.posts.map((post) => {
+        {preview.posts.map((post) => {
           const kind = findEntity(meta, post.entity);
           const field = kind && fieldOf(kind, post.field)?.label;
           const names = post.records.map((each) => each.label).join(t("leaving.comma"));
           return <li key={`${post.entity}.${post.field}`}>{t("leaving.post", { field: field ?? post.field, names })}</li>;
         })}
-        {items.length + data.posts.length + silent.length === 0 && <li className="dim">{t("leaving.nothing")}</li>}
+        {items.length + preview.posts.length + silent.length === 0 && <li className="dim">{t("leaving.nothing")}</li>}
         {silent.map((one) => <li key={one.service} role="alert">{t("leaving.silent", { service: one.service })}</li>)}
       </ul>
     </section>

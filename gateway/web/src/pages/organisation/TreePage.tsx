@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { keys } from "@/api/keys";
 import { asProblem } from "@/api/problem";
@@ -17,15 +17,21 @@ import type { TreeNode } from "@/parts/tree/forest";
 import type { ListPageProps } from "@/pages/registry";
 import "./organisation.css";
 
-interface Branch extends TreeNode {
+export interface Branch extends TreeNode {
   record: RecordData;
 }
 
-/** Departments and territories as the trees they are: whoever may edit them rearranges them here. */
+/** Records that lie within each other as the tree they are: whoever may edit them rearranges it here. */
 export function TreePage({ resource }: ListPageProps) {
-  const { t } = useTranslation();
   const entity = useEntity(resource);
   if (!entity) return <NotAllowed />;
+  return <TreeFrame entity={entity}><EntityTree entity={entity} /></TreeFrame>;
+}
+
+/** The page around a tree: its title and the way to a new record. */
+export function TreeFrame({ entity, children }: { entity: EntityMeta; children: ReactNode }) {
+  const { t } = useTranslation();
+  const { resource } = entity;
   return (
     <div className="page">
       <header className="row page-head">
@@ -36,33 +42,54 @@ export function TreePage({ resource }: ListPageProps) {
           </Link>
         )}
       </header>
-      <EntityTree entity={entity} />
+      {children}
     </div>
   );
 }
 
 const SHOWN_COLUMNS = 3;
 
-/** The tree of any entity whose rows name a parent of their own kind. */
-export function EntityTree({ entity, columns: named, chosen, onOpen }: { entity: EntityMeta; columns?: string[]; chosen?: string; onOpen?: (id: string) => void }) {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
+/** All rows of a tree, shared by everything on a page that draws from them. */
+export function useTreeRows(entity: EntityMeta) {
   const { resource } = entity;
-  const { data, error, refetch } = useQuery({
+  return useQuery({
     queryKey: keys.few(resource, { sort: "tree" }),
     queryFn: ({ signal }) => everyRow(resource, entity.default_sort ?? undefined, signal),
   });
+}
+
+interface EntityTreeProps {
+  entity: EntityMeta;
+  columns?: string[];
+  /** Columns of the page's own, before those of fields. */
+  figures?: TreeColumn<Branch>[];
+  /** What stands before a name. */
+  mark?: (record: RecordData) => ReactNode;
+  chosen?: string;
+  onChoose?: (id: string) => void;
+  onOpen?: (id: string) => void;
+  /** Another way to move than saving the parent; false where the person thought better of it. */
+  onMove?: (record: RecordData, parent: string | null, undoing: boolean) => Promise<boolean>;
+}
+
+/** The tree of any entity whose rows name a parent of their own kind. */
+export function EntityTree({ entity, columns: named, figures = [], mark, chosen, onChoose, onOpen, onMove }: EntityTreeProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { resource } = entity;
+  const { data, error, refetch } = useTreeRows(entity);
   const nodes = useMemo(() => (data ?? []).map((record) => branch(entity, record)), [entity, data]);
   const columns = useMemo(() => columnsOf(entity, named), [entity, named]);
   if (error) return <Failed problem={asProblem(error)} onRetry={() => void refetch()} />;
   if (!data) return <div className="tree card" aria-busy="true"><div className="tree-bone"><span className="bone" style={{ width: "40%" }} /></div></div>;
   if (nodes.length === 0) return <State icon="tree" title={t("list.nothingYet", { entity: entity.label_plural })}>{entity.about}</State>;
 
-  async function move(id: string, parent: string | null) {
-    const moved = nodes.find((node) => node.id === id);
-    if (!moved) return;
-    await saveRecord(entity, id, { parent_id: parent }, moved.record.version);
-    await refetch();
+  async function move(id: string, parent: string | null, undoing: boolean) {
+    const moved = nodes.find((node) => node.id === id)?.record;
+    if (!moved) return false;
+    if (onMove && !(await onMove(moved, parent, undoing))) return false;
+    if (!onMove) await saveRecord(entity, id, { parent_id: parent }, moved.version);
+    return refetch();
   }
 
   return (
@@ -70,9 +97,10 @@ export function EntityTree({ entity, columns: named, chosen, onOpen }: { entity:
       label={entity.label_plural}
       nameLabel={entity.label}
       nodes={nodes}
-      columns={columns}
+      columns={[...figures, ...columns]}
       chosen={chosen}
-      draw={(node) => <Link to="/$resource/$id" params={{ resource, id: node.id }} tabIndex={-1} className="clip">{node.label}</Link>}
+      onChoose={onChoose}
+      draw={(node) => <>{mark?.(node.record)}<Link to="/$resource/$id" params={{ resource, id: node.id }} tabIndex={-1} className="clip">{node.label}</Link></>}
       topLabel={t("tree.top")}
       onOpen={onOpen ?? ((id) => void navigate({ to: "/$resource/$id", params: { resource, id } }))}
       onMove={can(entity, "edit") ? move : undefined}

@@ -7,48 +7,66 @@ import { EntityRecord } from "@/entity/record/EntityRecord";
 import { titleOf } from "@/entity/values";
 import { NotAllowed } from "@/parts/states";
 import type { RecordPageProps } from "@/pages/registry";
+import { Placement, PLACED } from "./Placement";
 import { SignInTab, tendsSignIn } from "./SignInTab";
+import "./organisation.css";
 
 const EffectiveAccess = lazy(() => import("../access/EffectiveAccess"));
 const LeaveDialog = lazy(() => import("./LeaveDialog"));
+const MovePersonDialog = lazy(() => import("./MovePersonDialog"));
 const ActDialog = lazy(() => import("./ActDialog"));
 
-/** Commands that this page offers in a place and with words of its own. */
-const OWN = ["leave", "set_password", "reset_second_factor", "end_sessions"];
+const DIALOGS = { leave: LeaveDialog, move: MovePersonDialog };
+type Doing = keyof typeof DIALOGS;
 
-/** A person of the company: leaving, acting as them, and how they sign in. */
+/** Commands that this page offers in a place and with words of its own. */
+const OWN = [...Object.keys(DIALOGS), "set_password", "reset_second_factor", "end_sessions"];
+
+/** A person of the company: where they stand, what they may do, how they sign in; moving, leaving, acting as them. */
 export function UserPage({ id }: RecordPageProps) {
   const { t } = useTranslation();
   const me = useMe();
   const entity = useEntity("users");
-  const [leaving, setLeaving] = useState<RecordData | null>(null);
+  const [doing, setDoing] = useState<{ what: Doing; person: RecordData } | null>(null);
   const [acting, setActing] = useState<RecordData | null>(null);
   if (!entity) return <NotAllowed />;
   const explained = id === me.id || can(entity, "explain");
   const others = { ...entity, commands: entity.commands.filter((one) => !OWN.includes(one.name)) };
+  const Asking = doing && DIALOGS[doing.what];
+
+  function button(what: Doing, person: RecordData) {
+    if (!person._can?.[what] || person.deleted_at) return null;
+    return (
+      <button type="button" className="button" data-do={what} onClick={() => setDoing({ what, person })}>
+        {t(what === "leave" ? "leaving.open" : "restamping.open")}
+      </button>
+    );
+  }
+
   return (
     <>
       <EntityRecord
         entity={others}
         id={id}
-        tabs={(record) => [
-          ...(tendsSignIn(record) ? [{ id: "sign-in", label: t("identity.person.tab"), content: <SignInTab entity={entity} person={record} /> }] : []),
-          ...(explained ? [{ id: "effective", label: t("access.effective"), content: <Suspense><EffectiveAccess user={id} /></Suspense> }] : []),
-        ]}
         actions={(record) => (
           <>
             {can(entity, "explain") && <Link to={"/users/$id/compare" as string} params={{ id } as never} className="button">{t("access.compare")}</Link>}
             {record._can?.act_as && record.id !== me.id && !me.acting && record.status === "active" && (
               <button type="button" className="button" onClick={() => setActing(record)}>{t("identity.act.open")}</button>
             )}
-            {record._can?.leave && (
-              <button type="button" className="button" onClick={() => setLeaving(record)}>{t("leaving.open")}</button>
-            )}
+            {button("move", record)}
+            {button("leave", record)}
           </>
         )}
+        tabs={(record) => [
+          { id: "organisation", label: t("organisation.title"), content: <Placement person={record} /> },
+          ...(explained ? [{ id: "effective", label: t("access.effective"), content: <Suspense><EffectiveAccess user={id} /></Suspense> }] : []),
+          ...(tendsSignIn(record) ? [{ id: "sign-in", label: t("identity.person.tab"), content: <SignInTab entity={entity} person={record} /> }] : []),
+        ]}
+        without={PLACED}
       />
       <Suspense>
-        {leaving && <LeaveDialog entity={entity} person={leaving} onClose={() => setLeaving(null)} />}
+        {doing && Asking && <Asking entity={entity} person={doing.person} onClose={() => setDoing(null)} />}
         {acting && <ActDialog id={acting.id} name={titleOf(entity, acting)} onClose={() => setActing(null)} />}
       </Suspense>
     </>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 import { answer, http } from "@/api/client";
 import { reportFailure } from "@/app/failures";
@@ -17,7 +18,9 @@ import { PasswordForm } from "./PasswordForm";
 import { SecondFactor } from "./SecondFactor";
 import "./profile.css";
 
-/** Everything here holds at once; there is nothing to save but the password. */
+const AboutMe = lazy(() => import("./AboutMe"));
+
+/** What is chosen here holds at once; what is typed is saved. */
 export function Profile() {
   const { t, i18n } = useTranslation();
   const me = useMe();
@@ -51,6 +54,7 @@ export function Profile() {
         </label>
         {i18n.language === "zh-TW" && <PrefChoice name="rocYears" values={["off", "on"]} />}
       </section>
+      <Suspense><AboutMe /></Suspense>
       <section className="card profile-card">
         <h2>{t("profile.looks")}</h2>
         <PrefChoice name="theme" values={["system", "light", "dark"]} />

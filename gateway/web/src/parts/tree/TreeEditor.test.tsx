@@ -13,13 +13,13 @@ const people: TreeNode[] = [
   { id: "assistant", parent: null, label: "宓助理" },
 ];
 
-type Move = (id: string, parent: string | null) => Promise<unknown>;
+type Move = (id: string, parent: string | null, undoing: boolean) => Promise<unknown>;
 
 /** A tree whose moves hold, as they do once the server has said yes. */
 function Company({ onMove, onOpen }: { onMove: Move; onOpen: (id: string) => void }) {
   const [nodes, setNodes] = useState(people);
-  async function move(id: string, parent: string | null) {
-    await onMove(id, parent);
+  async function move(id: string, parent: string | null, undoing: boolean) {
+    if ((await onMove(id, parent, undoing)) === false) return false;
     setNodes((now) => now.map((node) => (node.id === id ? { ...node, parent } : node)));
   }
   return (
@@ -123,7 +123,7 @@ describe("the keys of a tree", () => {
     await waitFor(() => expect(line("瞿工程師")).toHaveFocus());
     fireEvent.keyDown(line("瞿工程師"), { key: "v", ctrlKey: true });
 
-    await waitFor(() => expect(moved).toHaveBeenCalledWith("assistant", "engineer"));
+    await waitFor(() => expect(moved).toHaveBeenCalledWith("assistant", "engineer", false));
   });
 
   it("forget what was cut by Escape", () => {
@@ -157,7 +157,7 @@ describe("the dialog that moves without dragging", () => {
 
     fireEvent.click((await ask("宓助理")).getByRole("button", { name: "欒經理" }));
 
-    await waitFor(() => expect(moved).toHaveBeenCalledWith("assistant", "chief"));
+    await waitFor(() => expect(moved).toHaveBeenCalledWith("assistant", "chief", false));
     expect(await screen.findByText("宓助理 is now below 欒經理.")).toBeVisible();
   });
 
@@ -166,7 +166,7 @@ describe("the dialog that moves without dragging", () => {
 
     fireEvent.click((await ask("瞿工程師")).getByRole("button", { name: "No superior" }));
 
-    await waitFor(() => expect(moved).toHaveBeenCalledWith("engineer", null));
+    await waitFor(() => expect(moved).toHaveBeenCalledWith("engineer", null, false));
   });
 
   it("greys the places that are barred and says why", async () => {
@@ -217,6 +217,21 @@ describe("a move", () => {
     // Words of earlier moves may still stand; the newest is the last.
     fireEvent.click(screen.getAllByRole("button", { name: "Undo" }).at(-1) as HTMLElement);
 
-    await waitFor(() => expect(moved).toHaveBeenLastCalledWith("engineer", "chief"));
+    await waitFor(() => expect(moved).toHaveBeenLastCalledWith("engineer", "chief", true));
+  });
+});
+
+describe("a move that the person thought better of", () => {
+  it("is neither announced nor offered to be undone, and the row stays", async () => {
+    const { moved } = openTree(() => Promise.resolve(false));
+    standOn("宓助理");
+    fireEvent.keyDown(line("宓助理"), { key: "x", ctrlKey: true });
+    standOn("欒經理");
+
+    fireEvent.keyDown(line("欒經理"), { key: "v", ctrlKey: true });
+
+    await waitFor(() => expect(moved).toHaveBeenCalledWith("assistant", "chief", false));
+    await waitFor(() => expect(line("宓助理")).toHaveAttribute("aria-level", "1"));
+    expect(screen.queryByRole("button", { name: /undo/i })).toBeNull();
   });
 });

@@ -16,6 +16,8 @@ export interface TreeColumn<Node> {
   id: string;
   label: string;
   draw: (node: Node) => ReactNode;
+  /** Shown on a phone as well. */
+  always?: boolean;
 }
 
 interface TreeEditorProps<Node extends TreeNode> {
@@ -28,8 +30,10 @@ interface TreeEditorProps<Node extends TreeNode> {
   /** What the place above all is called: "no superior", "top level". */
   topLabel: string;
   onOpen: (id: string) => void;
-  /** Leave it out and the tree is only read. */
-  onMove?: (id: string, parent: string | null) => Promise<unknown>;
+  /** Whenever another row is stood on, by click or key. */
+  onChoose?: (id: string) => void;
+  /** Leave it out and the tree is only read. It answers false where the person thought better of it. */
+  onMove?: (id: string, parent: string | null, undoing: boolean) => Promise<unknown>;
   chosen?: string;
 }
 
@@ -66,7 +70,7 @@ export function TreeEditor<Node extends TreeNode>(props: TreeEditorProps<Node>) 
     const before = now.find((node) => node.id === id)?.parent ?? null;
     setPending((moves) => new Map(moves).set(id, target));
     try {
-      await send(id, target);
+      if ((await send(id, target, undoing)) === false) return;
       const said = t("tree.moved", { name: named(id), place: named(target) });
       if (undoing) announce(said);
       else toast(said, { action: { label: t("common.undo"), run: () => void move(id, before, true) } });
@@ -78,7 +82,7 @@ export function TreeEditor<Node extends TreeNode>(props: TreeEditorProps<Node>) 
   }
 
   const fold = (id: string, shut: boolean) => setFolded((before) => toggled(before, id, shut));
-  const keys = useTreeKeys({ rows, scroller, onOpen, fold, canMove: !!onMove, ask: setAsking, move, named });
+  const keys = useTreeKeys({ rows, scroller, onOpen, onChoose: props.onChoose, fold, canMove: !!onMove, ask: setAsking, move, named });
   const { drag, onPointerDown } = useTreeDrag({ enabled: !!onMove, onDrop: (id, target) => void move(id, target) });
   const branch = useMemo(() => (drag ? branchOf(nodes, drag.moved) : undefined), [nodes, drag]);
   const virtual = useVirtualizer({
@@ -98,7 +102,7 @@ export function TreeEditor<Node extends TreeNode>(props: TreeEditorProps<Node>) 
       <div ref={scroller} className="tree-scroll" role="treegrid" aria-label={label} aria-rowcount={rows.length + 1} onPointerDown={onPointerDown} onDragStart={(event) => event.preventDefault()} {...keys.handlers}>
         <div role="row" className="tree-head" aria-rowindex={1}>
           <span role="columnheader" className="tree-name">{props.nameLabel}</span>
-          {columns.map((column) => <span key={column.id} role="columnheader" className="tree-cell">{column.label}</span>)}
+          {columns.map((column) => <span key={column.id} role="columnheader" className="tree-cell" data-always={column.always}>{column.label}</span>)}
           {onMove && <span role="columnheader" className="tree-tools"><span className="unseen">{t("tree.move")}</span></span>}
           {drag && <span role="presentation" className="tree-top" data-tree-top="" data-over={drag.over === TOP || undefined}>{topLabel}</span>}
         </div>

@@ -62,7 +62,7 @@ export function TreeLine<Node extends TreeNode>(props: TreeLineProps<Node>) {
         {props.draw(node)}
         {over && barred && <span className="tree-barred">{barred}</span>}
       </span>
-      {columns.map((column) => <span key={column.id} role="gridcell" className="tree-cell">{column.draw(node)}</span>)}
+      {columns.map((column) => <span key={column.id} role="gridcell" className="tree-cell" data-always={column.always}>{column.draw(node)}</span>)}
       {onAsk && (
         <span role="gridcell" className="tree-tools">
           <button type="button" className="icon-button" tabIndex={-1} aria-label={t("tree.moveName", { name: node.label })} title={t("tree.move")} onClick={() => onAsk(node.id)}>

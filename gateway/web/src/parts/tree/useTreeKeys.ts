@@ -9,6 +9,7 @@ interface Options<Node extends TreeNode> {
   rows: TreeRow<Node>[];
   scroller: RefObject<HTMLDivElement | null>;
   onOpen: (id: string) => void;
+  onChoose?: (id: string) => void;
   fold: (id: string, shut: boolean) => void;
   canMove: boolean;
   ask: (id: string) => void;
@@ -17,7 +18,7 @@ interface Options<Node extends TreeNode> {
 }
 
 /** The keys of a tree grid: arrows walk and fold, Enter opens, m asks where to, Ctrl+X and Ctrl+V move. */
-export function useTreeKeys<Node extends TreeNode>({ rows, scroller, onOpen, fold, canMove, ask, move, named }: Options<Node>) {
+export function useTreeKeys<Node extends TreeNode>({ rows, scroller, onOpen, onChoose, fold, canMove, ask, move, named }: Options<Node>) {
   const { t } = useTranslation();
   const [focused, setFocused] = useState<string>();
   const [cut, setCut] = useState<string>();
@@ -99,7 +100,9 @@ export function useTreeKeys<Node extends TreeNode>({ rows, scroller, onOpen, fol
 
   function onFocus(event: React.FocusEvent) {
     const id = (event.target as HTMLElement).dataset.node;
-    if (id && id !== focused) setFocused(id);
+    if (!id || id === focused) return;
+    setFocused(id);
+    onChoose?.(id);
   }
 
   function onDoubleClick(event: React.MouseEvent) {

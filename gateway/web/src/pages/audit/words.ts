@@ -1,0 +1,34 @@
+import i18next from "i18next";
+import type { Meta, RecordData } from "@/api/types";
+import { findEntity } from "@/app/session";
+
+/** The word for an operation; commands have theirs from the metadata. */
+export function operationWord(meta: Meta, operation: string, entity?: unknown): string {
+  const command = findEntity(meta, String(entity))?.commands.find(({ name }) => name === operation);
+  if (command) return command.label;
+  return i18next.t(`operation.${operation}`, { defaultValue: operation.replaceAll("_", " ") });
+}
+
+export function entityWord(meta: Meta, record: RecordData): string {
+  return findEntity(meta, String(record.entity))?.label ?? String(record.entity ?? "");
+}
+
+/** What is done everywhere, and what only some records know; each once, by its word. */
+export function operationChoices(meta: Meta): { value: string; label: string }[] {
+  const known = new Map(COMMON.map((name) => [name, operationWord(meta, name)]));
+  for (const entity of meta.entities) {
+    for (const { name, label } of entity.commands) if (!known.has(name)) known.set(name, label);
+  }
+  return [...known].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label, i18next.language));
+}
+
+export function entityChoices(meta: Meta): { value: string; label: string }[] {
+  return meta.entities
+    .map(({ name, label_plural }) => ({ value: name, label: label_plural }))
+    .sort((a, b) => a.label.localeCompare(b.label, i18next.language));
+}
+
+const COMMON = [
+  "view", "create", "edit", "delete", "restore", "export", "sign_in", "sign_out", "change_password", "set_password",
+  "act_as", "stop_acting", "bulk", "raise", "issue_token",
+];
