@@ -74,7 +74,13 @@ def serve_socket(
     green = listener if isinstance(listener, GreenSocket) else GreenSocket(listener)
     try:
         eventlet.wsgi.server(
-            green, app, custom_pool=pool, log_output=False, debug=False, socket_timeout=75
+            green,
+            app,
+            custom_pool=pool,
+            log_output=False,
+            debug=False,
+            socket_timeout=75,
+            capitalize_response_headers=False,  # ours are spelled as they should be
         )
     except KeyboardInterrupt:
         log.warning("requests were cut off", open=pool.running())

@@ -3,28 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from playwright.sync_api import Page, Route, expect
 
 from tests.browser.house import House
-from tests.browser.visitor import PHONE, settle, walk
-from tests.running import Client
-
-Step = Callable[[Page], None]
-
-
-@dataclass(frozen=True)
-class Stop:
-    """A page or an overlay: where it is, how it is reached, the role that it must have."""
-
-    name: str
-    path: str
-    reach: Step | None = None
-    role: str | None = None
-    leave: Step | None = None
+from tests.browser.sights_access import of_access, of_rights
+from tests.browser.sights_shares import of_shares
+from tests.browser.stop import Stop, escape, is_phone
+from tests.browser.visitor import settle, walk
 
 
 def showpiece(house: House) -> dict[str, Any]:
@@ -65,36 +52,14 @@ def stops(house: House) -> list[Stop]:
         Stop("sales-team", f"/sales-teams/{first('sales-teams')['id']}?tab=team"),
         *of_calendar(calendar),
         *of_rights(office),
+        *of_access(office, customer, user),
+        *of_shares(customer),
         Stop("peek", f"/customers?peek={customer}"),
         Stop("move-dialog", f"/customers/{customer}?tab=tree", open_move_dialog, leave=escape),
         *of_audit(first("audit-records", **{"filter[operation]": "sign_in"})),
         *LISTS,
         *STATES,
         *overlays(),
-    ]
-
-
-def of_rights(office: Client) -> list[Stop]:
-    """A role with its matrix, and what is made here as a group and a bundle to look at."""
-    role = office.get("/roles", params={"filter[code]": "sales_manager"})["items"][0]["id"]
-    user = office.get("/users", params={"limit": 1})["items"][0]["id"]
-    group, team = (
-        office.post("/groups", {"name": name})["id"] for name in ("大客戶專案", "北區小組")
-    )
-    office.post("/group-memberships", {"group_id": group, "member_group_id": team})
-    office.post("/group-memberships", {"group_id": team, "user_id": user})
-    office.post("/group-roles", {"group_id": group, "role_id": role})
-    bundle = office.post("/permission-bundles", {"name": "客戶資料維護"})["id"]
-    office.post("/role-bundles", {"role_id": role, "bundle_id": bundle})
-    matrix = f"/roles/{role}?tab=permissions"
-    return [
-        Stop("role", f"/roles/{role}"),
-        Stop("role-matrix", matrix, stand_on_matrix, leave=escape),
-        Stop("role-matrix-review", matrix, open_matrix_review, leave=discard_matrix),
-        Stop("role-holders", f"/roles/{role}?tab=holders"),
-        Stop("people-group", f"/groups/{group}?tab=members", role="treegrid"),
-        Stop("bundle", f"/permission-bundles/{bundle}?tab=permissions"),
-        Stop("direct-grant-new", "/direct-grants/new"),
     ]
 
 
@@ -201,10 +166,6 @@ def mend_list(page: Page) -> None:
     page.unroute("**/api/v1/contacts?*")
 
 
-def escape(page: Page) -> None:
-    page.keyboard.press("Escape")
-
-
 def open_palette(page: Page) -> None:
     page.keyboard.press("Control+k")
     page.get_by_role("combobox").fill("a")
@@ -231,26 +192,6 @@ def open_bulk_dialog(page: Page) -> None:
 def open_move_dialog(page: Page) -> None:
     page.locator(".tree-row .icon-button").last.click()
     expect(page.locator(".tree-places")).to_be_visible()
-
-
-def stand_on_matrix(page: Page) -> None:
-    """The panel of an entity stands beside the matrix; on a phone it is a sheet above it."""
-    page.locator("[data-kind=entity] .matrix-name, .matrix-card").first.click()
-    expect(page.locator(".rights-entity")).to_be_visible()
-
-
-def open_matrix_review(page: Page) -> None:
-    page.locator("[data-kind=entity] .matrix-name, .matrix-card").first.click()
-    page.locator(".rights-entity select").nth(2).select_option(index=1)
-    if is_phone(page):
-        page.get_by_role("dialog").locator(".dialog-head button").click()
-    page.locator(".matrix-bar .primary").click()
-    expect(page.locator(".rights-part")).to_be_visible()
-
-
-def discard_matrix(page: Page) -> None:
-    page.keyboard.press("Escape")
-    page.locator(".matrix-bar .quiet").click()
 
 
 def open_act_dialog(page: Page) -> None:
@@ -310,8 +251,3 @@ def arrive(page: Page, stop: Stop) -> None:
         stop.reach(page)
     if stop.role and not (stop.role == "grid" and is_phone(page)):
         expect(page.get_by_role(stop.role)).to_be_visible()  # type: ignore[arg-type]
-
-
-def is_phone(page: Page) -> bool:
-    """Phones show lists as cards: a plain list, not a grid."""
-    return page.viewport_size == PHONE

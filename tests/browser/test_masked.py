@@ -53,7 +53,7 @@ def test_the_account_is_emptied_on_demand(
 ) -> None:
     customer = new_customer(sales_rep, bank_account=ACCOUNT)["id"]
     account_field(page, customer)
-    page.get_by_role("button", name="Clear Bank account").click()
+    page.get_by_role("button", name="Empty it: Bank account").click()
     expect(page.get_by_text("Will be empty once you save.")).to_be_visible()
     page.keyboard.press("Control+s")
     expect(page.locator("article.record")).to_be_visible()

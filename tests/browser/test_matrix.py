@@ -60,7 +60,7 @@ def test_permissions_are_given_reviewed_and_saved_by_keyboard(
     visit: Visits, administrator: Client, role: dict[str, Any]
 ) -> None:
     page = matrix_of(visit("administrator"), role)
-    find(page, "customers.contact")
+    find(page, "customers.care_plan")
     page.keyboard.press("5")
     page.keyboard.press("Shift+ArrowRight")
     page.keyboard.press("1")
@@ -70,7 +70,7 @@ def test_permissions_are_given_reviewed_and_saved_by_keyboard(
     expect(dialog.get_by_role("region", name="1 given")).to_contain_text("All records")
     dialog.get_by_role("button", name="Save 1 change").press("Enter")
     expect(page.get_by_text("1 change saved.")).to_be_visible()
-    assert granted(administrator, role) == [("customers.contact.view", "all")]
+    assert granted(administrator, role) == [("customers.care_plan.view", "all")]
 
 
 def test_an_entity_is_found_by_its_chinese_name_in_an_english_page(
@@ -85,7 +85,7 @@ def test_what_a_colleague_saved_meanwhile_is_taken_over(
     visit: Visits, administrator: Client, role: dict[str, Any]
 ) -> None:
     page = matrix_of(visit("administrator"), role)
-    find(page, "customers.contact")
+    find(page, "customers.care_plan")
     page.keyboard.press("5")
     theirs = [{"permission": "customers.customer.view", "scope": "own"}]
     administrator.post(f"/roles/{role['id']}/set-grants", {"grants": theirs})
@@ -95,7 +95,7 @@ def test_what_a_colleague_saved_meanwhile_is_taken_over(
     expect(dialog.get_by_text("Somebody else changed these permissions meanwhile")).to_be_visible()
     dialog.get_by_role("button", name="Save 1 change").click()
     expect(page.get_by_text("1 change saved.")).to_be_visible()
-    kept = [("customers.contact.view", "all"), ("customers.customer.view", "own")]
+    kept = [("customers.care_plan.view", "all"), ("customers.customer.view", "own")]
     assert granted(administrator, role) == kept
 
 
@@ -104,7 +104,7 @@ def test_a_phone_has_a_sheet_per_entity(
 ) -> None:
     page = visit("administrator", device="phone")
     page.goto(f"/roles/{role['id']}?tab=permissions")
-    page.get_by_role("searchbox", name="Find an entity or a permission").fill("customers.contact")
+    page.get_by_role("searchbox", name="Find an entity or a permission").fill("customers.care_plan")
     page.locator(".matrix-card").click()
     sheet = page.get_by_role("dialog")
     sheet.get_by_role("combobox", name="View").select_option("own")
@@ -112,7 +112,7 @@ def test_a_phone_has_a_sheet_per_entity(
     page.get_by_role("button", name="Review 1 change").click()
     page.get_by_role("dialog").get_by_role("button", name="Save 1 change").click()
     expect(page.get_by_text("1 change saved.")).to_be_visible()
-    assert granted(administrator, role) == [("customers.contact.view", "own")]
+    assert granted(administrator, role) == [("customers.care_plan.view", "own")]
 
 
 def test_members_of_nested_groups_stand_in_a_tree_with_their_way(

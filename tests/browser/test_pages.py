@@ -11,7 +11,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conflict import make_conflict
 from tests.browser.house import House
-from tests.browser.sights import Stop, arrive, stops
+from tests.browser.sights import arrive, stops
+from tests.browser.stop import Stop
 from tests.browser.visitor import (
     Complaints,
     Visit,

@@ -14,7 +14,9 @@ from deploy.services import all_services
 from tests.contract.services import CLASSES, FOLDERS, NAMES, declared, events
 
 EVENT = re.compile(r"^[a-z][a-z-]*\.[a-z][a-z_]*\.[a-z]+(_[a-z]+)*$")
-PAST = re.compile(r"(ed|sent|won|lost|made|begun|done|put|set|paid|sold|held|given|taken)(_|$)")
+PAST = re.compile(
+    r"(ed|sent|won|lost|made|begun|done|put|set|paid|sold|held|given|taken|drawn)(_|$)"
+)
 PERMISSION = re.compile(r"^[a-z][a-z-]*\.[a-z][a-z_]*\.[a-z_]+$")
 
 

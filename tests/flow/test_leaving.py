@@ -117,7 +117,7 @@ def stream_end(client):
     return lambda: ends.get(timeout=60)
 
 
-OWNED_BY_LAW = {"iam.session", "iam.api_token"}
+OWN = {"iam.session", "iam.api_token", "iam.access_request"}
 """What belongs to its person for ever and ends with their access."""
 POSTS = (
     ("departments", "manager_id"),
@@ -147,7 +147,7 @@ def test_no_living_record_of_any_service_names_who_left_as_its_owner(administrat
 
 def is_handed_over(entity):
     names = {field["name"] for field in entity["fields"]}
-    return "owner_id" in names and entity["name"] not in OWNED_BY_LAW
+    return "owner_id" in names and entity["name"] not in OWN
 
 
 def test_nobody_is_led_by_who_left_and_no_term_of_theirs_goes_on(administrator, leaver):

@@ -16,6 +16,7 @@ from customers.service import CustomersService
 from gateway.app import create_app
 from gateway.options import Options
 from gateway_fakes.visitor import Visitor
+from iam.catalogue import unheard
 from iam.people import parser, run
 from iam.service import IamService
 
@@ -55,7 +56,7 @@ def with_people():
     """The suite with an administrator, two rivals and an auditor, once IAM knows all roles."""
     with real_suite() as running:
         # The command that adds somebody learns IAM's contract too: at once, both would wait.
-        eventually(lambda: running.host.services["iam"].health()["ready"], 240)
+        eventually(lambda: _heard_all(running.host.services["iam"]), 240)
         running.add("root", "administrator")
         root = Visitor(running.app).signed_in("root", PASSWORD)
         # IAM learns what roles may do from the contracts that services tell when they start.
@@ -67,6 +68,12 @@ def with_people():
         ):
             running.add(username, role)
         yield running
+
+
+def _heard_all(iam):
+    """Whether IAM has heard every service's contract."""
+    names = [each.name for each in SERVICES]
+    return iam.database.transaction(lambda db: unheard(db, names)) == []
 
 
 def _told(visitor, service):

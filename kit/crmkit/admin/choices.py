@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
-from sqlalchemy import select
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import Text, bindparam, func, select
+from sqlalchemy.dialects.postgresql import ARRAY, insert
 from sqlalchemy.orm import Session
 
 from crmkit.admin.choice import Choice
@@ -52,18 +52,21 @@ class ChoiceLists:
         return {field.name: ("unknown_choice", {"value": unknown[0]})} if unknown else {}
 
 
+ENTRIES = select(
+    Choice.list, Choice.code, Choice.labels, Choice.tone, Choice.active, Choice.is_default,
+    Choice.deleted_at,
+).order_by(Choice.list, Choice.position, Choice.code, Choice.deleted_at.desc())  # fmt: skip
+SOME = ENTRIES.where(Choice.list == func.any(bindparam("names", type_=ARRAY(Text))))
+
+
 def choice_lists(db: Session, names: Iterable[str] | None = None) -> ChoiceLists:
     """The lists of those full names, or all; deleted entries stay readable as inactive ones."""
-    rows = select(
-        Choice.list, Choice.code, Choice.labels, Choice.tone, Choice.active, Choice.is_default,
-        Choice.deleted_at,
-    )  # fmt: skip
-    rows = rows.order_by(Choice.list, Choice.position, Choice.code, Choice.deleted_at.desc())
-    if names is not None:
-        rows = rows.where(Choice.list.in_(list(names)))
+    rows, given = (ENTRIES, {}) if names is None else (SOME, {"names": sorted(names)})
     found: dict[str, dict[str, Entry]] = {}
     with db.no_autoflush:
-        for list_name, code, labels, tone, active, is_default, deleted_at in db.execute(rows):
+        for list_name, code, labels, tone, active, is_default, deleted_at in db.execute(
+            rows, given
+        ):
             lives = deleted_at is None
             entry = Entry(code, labels, tone, active and lives, is_default and lives)
             entries = found.setdefault(list_name, {})

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
-from sqlalchemy import select
+from sqlalchemy import Text, bindparam, func, select
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Session
 
 from crmkit import wire
@@ -33,6 +34,17 @@ _WIRE_TYPES = {"number": "decimal"}
 _ADAPTERS: dict[str, TypeAdapter[Any]] = {}
 
 
+ACTIVE = (
+    select(CustomField)
+    .where(
+        CustomField.entity == func.any(bindparam("entities", type_=ARRAY(Text))),
+        CustomField.active.is_(True),
+        CustomField.deleted_at.is_(None),
+    )
+    .order_by(CustomField.position, CustomField.code)
+)
+
+
 def custom_fields(db: Session, spec: EntitySpec, kind: str | None = None) -> dict[str, FieldSpec]:
     """The active custom fields of an entity, or those of one type, by code in their order."""
     return custom_fields_of(db, [spec], kind)[spec.full_name]
@@ -43,17 +55,11 @@ def custom_fields_of(
 ) -> dict[str, dict[str, FieldSpec]]:
     """The same of many entities, by their full names."""
     by_name = {spec.full_name: spec for spec in specs}
-    rows = select(CustomField).where(
-        CustomField.entity.in_(by_name),
-        CustomField.active.is_(True),
-        CustomField.deleted_at.is_(None),
-    )
-    if kind is not None:
-        rows = rows.where(CustomField.type == kind)
     found: dict[str, dict[str, FieldSpec]] = {name: {} for name in by_name}
     with db.no_autoflush:
-        for row in db.scalars(rows.order_by(CustomField.position, CustomField.code)):
-            found[row.entity][row.code] = field_of(by_name[row.entity], row)
+        for row in db.scalars(ACTIVE, {"entities": list(by_name)}):
+            if kind is None or row.type == kind:
+                found[row.entity][row.code] = field_of(by_name[row.entity], row)
     return found
 
 

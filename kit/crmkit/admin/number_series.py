@@ -4,7 +4,7 @@ import re
 from string import Formatter
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Mapped, Session, validates
 
 from crmkit.access.permission import Can
@@ -74,9 +74,11 @@ def is_pattern(pattern: str) -> bool:
 
 def pattern_of(db: Session, spec: EntitySpec) -> str | None:
     """The pattern in force: the administrator's, else the declared one."""
-    chosen = select(NumberSeries.pattern).where(
-        NumberSeries.entity == spec.full_name, NumberSeries.deleted_at.is_(None)
-    )
     with db.no_autoflush:
-        found = db.scalar(chosen)
+        found = db.scalar(CHOSEN, {"of": spec.full_name})
     return found or spec.about.series
+
+
+CHOSEN = select(NumberSeries.pattern).where(
+    NumberSeries.entity == bindparam("of"), NumberSeries.deleted_at.is_(None)
+)

@@ -20,7 +20,14 @@ from nameko.rpc import Rpc, RpcConsumer
 from crmkit import metrics
 from crmkit.bus import serializer
 from crmkit.bus.base import Service, served
-from crmkit.bus.link import CONNECT_SECONDS, HEARTBEAT_SECONDS, ChannelRefused, LinkLost, Message
+from crmkit.bus.link import (
+    CONNECT_SECONDS,
+    HEARTBEAT_SECONDS,
+    ChannelRefused,
+    LinkLost,
+    Message,
+    reading_ahead,
+)
 from crmkit.bus.pool import LinkPool
 from crmkit.bus.topology import Topology
 from crmkit.errors import BadRequest, Internal
@@ -55,6 +62,7 @@ class CallQueue(QueueConsumer):  # type: ignore[misc]
             connection.ensure_connection(
                 self.on_connection_error, interval_start=0.2, interval_step=0.4, interval_max=2
             )
+            reading_ahead(connection.connection)
             yield connection
 
     def get_consumers(self, consumer_cls: Any, channel: Any) -> Any:

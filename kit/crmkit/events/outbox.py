@@ -88,16 +88,8 @@ def add(
 ) -> None:
     """Write one row of the outbox in this transaction."""
     db.flush()
-    db.execute(
-        insert(outbox).values(
-            event_id=event_id or new_id(),
-            kind=kind,
-            name=name,
-            subject=subject,
-            version=version,
-            body=round_trip(body),
-        )
-    )
+    row = {"event_id": event_id or new_id(), "kind": kind, "name": name, "subject": subject}
+    db.execute(insert(outbox), {**row, "version": version, "body": round_trip(body)})
     wrote_outbox(db)
 
 

@@ -26,7 +26,7 @@ from crmkit.ids import new_id
 from crmkit.service.describing import Descriptions
 from crmkit.service.door import Door
 from crmkit.service.marks import Command, commands_of
-from crmkit.store import bulk, custom_index, deleting, saving, sharing, writing
+from crmkit.store import bulk, custom_index, deleting, receiving, saving, writing
 from crmkit.store.database import Database
 from crmkit.store.keyset import Cursors
 from crmkit.store.scope import scope_of
@@ -118,7 +118,7 @@ class EntityService:
 
     def work_of(self, db: Session, call: Call) -> Work:
         """A call at work in a transaction, with what was shared with its caller until now."""
-        access = sharing.received(db, call.access, self.specs().values())
+        access = receiving.received(db, call.access, self.specs().values())
         if access is not call.access:
             call = replace(call, caller=replace(call.caller, access=access))
         return Work(self.store, db, call)

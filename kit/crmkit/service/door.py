@@ -112,7 +112,7 @@ class Visit:
         asked = verb or command
         self.call = self._call(self._caller(public=asked is not None and asked.public))
         if verb is not None:
-            return self._in_transaction(verb)
+            return self._perform(verb)
         assert command is not None
         return self._run(command)
 
@@ -123,7 +123,7 @@ class Visit:
             self._record(error)
         return error.to_wire(self.language)
 
-    def _in_transaction(self, verb: Verb) -> Any:
+    def _perform(self, verb: Verb) -> Any:
         service, call = self.service, self.call
 
         def work(db: Any) -> Any:
@@ -134,7 +134,9 @@ class Visit:
                 db, call, self.method, self.args, lambda: verb.run(service, at_work, self.args)
             )
 
-        return service.database.transaction(work)
+        if verb.writes:
+            return service.database.transaction(work)
+        return service.database.read(work)
 
     def _run(self, command: Command) -> Any:
         """A command, called as `command {name, id, values}` or by its name as the method."""
@@ -153,6 +155,7 @@ class Visit:
                 return run()
             return once(db, call, command.name, self.args, run)
 
+        # What a service wrote by hand may need a transaction to look, as for a lock or a SET LOCAL.
         return service.database.transaction(work)
 
     def _command(self) -> Command:

@@ -11,7 +11,7 @@ from crmkit.call import Call
 from crmkit.entity.spec import EntitySpec
 from crmkit.errors import NotFound
 from crmkit.events.contract import declaration
-from crmkit.store import bulk, deleting, history, owning, reading, sharing, writing
+from crmkit.store import bulk, deleting, history, owning, reading, receiving, sharing, writing
 from crmkit.store.listing import list_records
 from crmkit.store.store import Work
 from crmkit.wire import Json
@@ -141,7 +141,7 @@ def _shares(service: EntityService, work: Work, args: Json) -> Json:
 
 
 def _keeper(_: EntityService, work: Work, args: Json) -> Json:
-    return sharing.keeper(work, _spec(work, args), args.get("id"))
+    return receiving.keeper(work, _spec(work, args), args.get("id"))
 
 
 def _received(_: EntityService, work: Work, __: Json) -> Json:

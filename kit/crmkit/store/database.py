@@ -6,7 +6,7 @@ import random
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, text
 from sqlalchemy.engine import URL, make_url
@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from crmkit import metrics, wire
 from crmkit.errors import BadRequest, Conflict, CrmError, Timeout, Unavailable
+from crmkit.store.connections import watch
 
 Result = TypeVar("Result")
 
@@ -48,16 +49,19 @@ class Database:
         self._statement_timeout = statement_timeout
         self.engine = self._engine(pool_size, max_overflow, pool_timeout)
         metrics.pool_in_use.labels(name).set_function(self.engine.pool.checkedout)  # type: ignore[attr-defined]
-        self._aside = self._engine(ASIDE_CONNECTIONS, 0, pool_timeout)
+        # Where each statement stands for itself, psycopg2 leaves BEGIN and COMMIT out.
+        alone = {"isolation_level": "AUTOCOMMIT"}
+        self._reading = self.engine.execution_options(**alone)
+        aside = self._engine(ASIDE_CONNECTIONS, 0, pool_timeout)
+        self._aside = aside.execution_options(**alone)
 
     def _engine(self, pool_size: int, max_overflow: int, pool_timeout: float) -> Engine:
         milliseconds = int(self._statement_timeout * 1000)
-        return create_engine(
+        engine = create_engine(
             self.url,
             pool_size=pool_size,
             max_overflow=max_overflow,
             pool_timeout=pool_timeout,
-            pool_pre_ping=True,
             json_serializer=lambda value: wire.dumps(value).decode(),
             json_deserializer=wire.loads,
             pool_recycle=1800,
@@ -67,6 +71,8 @@ class Database:
                 "options": f"-c statement_timeout={milliseconds} -c timezone=UTC",
             },
         )
+        watch(engine)
+        return engine
 
     @contextmanager
     def session(self) -> Iterator[Session]:
@@ -81,24 +87,46 @@ class Database:
         self._tell_committed(session)
 
     def transaction(self, work: Callable[[Session], Result]) -> Result:
-        """The result of `work` in one transaction, begun anew when it lost against another one."""
+        """The result of `work` in one transaction, begun anew when it lost against another one.
+
+        So it is when its connection was lost, as long as the commit was not asked for: then nobody
+        knows what became of it.
+        """
         for attempt in range(1, ATTEMPTS + 1):
+            worked = False
             try:
                 with self.session() as session:
-                    return work(session)
-            except SerializationLost:
-                if attempt == ATTEMPTS:
+                    result = work(session)
+                    worked = True
+                return result
+            except (SerializationLost, ConnectionLost) as error:
+                unknown = worked and isinstance(error, ConnectionLost)
+                if unknown or attempt == ATTEMPTS:
                     raise
                 time.sleep(random.uniform(0.005, 0.05) * attempt)  # noqa: S311 - jitter
         raise AssertionError("unreachable")
 
+    def read(self, work: Callable[[Session], Result]) -> Result:
+        """The result of `work`, which changes nothing, so that each statement may stand alone.
+
+        A connection that turns out to be lost is no reason to fail what can be asked again.
+        """
+        try:
+            return self._read(work)
+        except ConnectionLost:
+            return self._read(work)
+
+    def _read(self, work: Callable[[Session], Result]) -> Result:
+        with Reading(self._reading, expire_on_commit=False) as session, self.translated():
+            return work(session)
+
     @contextmanager
     def aside(self) -> Iterator[Connection]:
-        """A short transaction beside the one under way, from connections kept for that alone.
+        """Statements beside the transaction under way, each for itself, on connections kept for it.
 
         Who holds a connection and waits for a second one of the same pool may wait for ever.
         """
-        with self.translated(), self._aside.begin() as connection:
+        with self.translated(), self._aside.connect() as connection:
             yield connection
 
     @contextmanager
@@ -129,17 +157,17 @@ class Database:
 
     def _translate(self, error: DBAPIError) -> Exception | None:
         code = getattr(error.orig, "pgcode", None)
+        if error.connection_invalidated:
+            return ConnectionLost(self.name)
         if code in SERIALIZATION_FAILURES:
             return SerializationLost()
         if code == STATEMENT_TIMED_OUT:
             return Timeout(self.name)
+        if code is None:
+            return Unavailable(self.name) if isinstance(error, OperationalError) else None
         if code == LOCK_NOT_AVAILABLE or code in WITHOUT_A_DATABASE:
             return Unavailable(self.name)
-        if code is not None and code.startswith(IMPOSSIBLE_VALUE):
-            return BadRequest()
-        if error.connection_invalidated or (code is None and isinstance(error, OperationalError)):
-            return Unavailable(self.name)
-        return None
+        return BadRequest() if code.startswith(IMPOSSIBLE_VALUE) else None
 
     def _tell_committed(self, session: Session) -> None:
         if session.info.pop("outbox", False):
@@ -149,6 +177,19 @@ class Database:
 
 class SerializationLost(Conflict):
     """The transaction lost against a concurrent one; another attempt may win."""
+
+
+class ConnectionLost(Unavailable):
+    """The connection was gone when it was used; another one may be there."""
+
+
+class Reading(Session):
+    """A session without a transaction: what would change something here is a mistake."""
+
+    def flush(self, objects: Any = None) -> None:
+        """Raises RuntimeError where there is something to write."""
+        if self.new or self.deleted or any(map(self.is_modified, self.dirty)):
+            raise RuntimeError("what is only read must not be changed")
 
 
 def psycopg2_url(url: str | URL) -> URL:
@@ -186,4 +227,6 @@ def _create(engine: Engine, database: str) -> bool:
 
 def wrote_outbox(session: Session) -> None:
     """Note that the relay has something to publish once this session commits."""
+    if isinstance(session, Reading):
+        raise RuntimeError("who only reads has nothing to publish")
     session.info["outbox"] = True

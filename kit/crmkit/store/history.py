@@ -28,21 +28,20 @@ def write(work: Work, spec: EntitySpec, record: Any, operation: str, changes: Ch
     """Keep what this version changed."""
     caller = work.call.caller
     actor_id, actor, on_behalf_of = caller.recorded
-    work.db.execute(
-        insert(history).values(
-            id=new_id(),
-            entity=spec.name,
-            record_id=record.id,
-            version=record.version,
-            operation=operation,
-            at=now(),
-            actor_id=actor_id or caller.service,
-            actor=actor,
-            on_behalf_of=on_behalf_of,
-            call_id=work.call.call_id,
-            changes=changes,
-        )
-    )
+    version = {
+        "id": new_id(),
+        "entity": spec.name,
+        "record_id": record.id,
+        "version": record.version,
+        "operation": operation,
+        "at": now(),
+        "actor_id": actor_id or caller.service,
+        "actor": actor,
+        "on_behalf_of": on_behalf_of,
+        "call_id": work.call.call_id,
+        "changes": changes,
+    }
+    work.db.execute(insert(history), version)
 
 
 def since(db: Session, spec: EntitySpec, record_id: str, version: int) -> list[Any]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import bindparam, delete, func, insert, select
 from sqlalchemy.orm import Session
 
 from crmkit import wire
@@ -15,6 +15,10 @@ from crmkit.errors import Conflict, IdempotencyKeyReused
 from crmkit.store.tables import idempotency
 
 KEPT_FOR = timedelta(days=2)
+LOCK = select(func.pg_try_advisory_xact_lock(func.hashtextextended(bindparam("name"), 0)))
+FIRST = select(idempotency.c.request_hash, idempotency.c.result).where(
+    idempotency.c.caller == bindparam("of"), idempotency.c.key == bindparam("under")
+)
 
 
 def once(
@@ -33,11 +37,8 @@ def once(
     if first is not None:
         return _answer_again(first, request)
     result: wire.Json = wire.round_trip(write())
-    db.execute(
-        insert(idempotency).values(
-            caller=caller, key=key, method=method, request_hash=request, result=result
-        )
-    )
+    kept = {"method": method, "request_hash": request, "result": result}
+    db.execute(insert(idempotency), {"caller": caller, "key": key, **kept})
     return result
 
 
@@ -57,17 +58,12 @@ def clean(db: Session, age: timedelta, batch: int) -> int:
 
 
 def _refuse_a_second_in_flight(db: Session, name: str) -> None:
-    lock = func.pg_try_advisory_xact_lock(func.hashtextextended(name, 0))
-    if not db.execute(select(lock)).scalar():
+    if not db.execute(LOCK, {"name": name}).scalar():
         raise Conflict(key="error.in_flight")
 
 
 def _first(db: Session, caller: str, key: str) -> Any:
-    return db.execute(
-        select(idempotency.c.request_hash, idempotency.c.result).where(
-            idempotency.c.caller == caller, idempotency.c.key == key
-        )
-    ).first()
+    return db.execute(FIRST, {"of": caller, "under": key}).first()
 
 
 def _answer_again(first: Any, request: str) -> wire.Json:

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from string import Formatter
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Integer, Select, bindparam, func, literal_column, select, union_all
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from crmkit.access.fieldview import CUSTOM, FieldView
 from crmkit.admin.custom import custom_fields
@@ -19,37 +20,65 @@ from crmkit.store.store import Work
 Labels = dict[str, str]
 
 
-def labels_of(work: Work, target: str, ids: Iterable[str]) -> Labels:
-    """The labels of these records by id; what nobody knows is left out."""
-    wanted = sorted(set(ids))
-    if not wanted:
-        return {}
-    local = work.store.local(target)
-    if local is not None:
-        return _own(work, local, wanted)
-    replica = work.store.replicas.get(target)
-    if replica is None:
-        return {}
-    table = replica.table
-    rows = work.db.execute(select(table.c.id, table.c.label).where(table.c.id.in_(wanted)))
-    return {row.id: row.label for row in rows}
-
-
 def add_labels(
     work: Work,
     spec: EntitySpec,
     references: Sequence[FieldSpec],
     records: Sequence[dict[str, Any]],
 ) -> None:
-    """Give each record its `_labels`: one query per kind of record referred to."""
+    """Give each record its `_labels`; what nobody knows is left out."""
     references = [*references, *_custom_references(work, spec, records)]
-    by_target: dict[str, set[str]] = {}
-    for field in references:
-        ids = {id for record in records if (id := _referred(record, field))}
-        by_target.setdefault(str(field.reference), set()).update(ids)
-    known = {target: labels_of(work, target, ids) for target, ids in by_target.items()}
+    referred = [(field, [_referred(record, field) for record in records]) for field in references]
+    wanted: dict[str, set[str]] = {}
+    for field, ids in referred:
+        wanted.setdefault(str(field.reference), set()).update(id for id in ids if id)
+    known = _labels(work, wanted)
     for record in records:
-        record["_labels"] = _labels_in(record, references, known)
+        record["_labels"] = {}
+    for field, ids in referred:
+        labels = known.get(str(field.reference), {})
+        for record, id in zip(records, ids, strict=True):
+            if id in labels:
+                record["_labels"][field.name] = labels[id]
+
+
+def labels_of(work: Work, target: str, ids: Iterable[str]) -> Labels:
+    """The labels of these records by id; what nobody knows is left out."""
+    return _labels(work, {target: set(ids)}).get(target, {})
+
+
+def _labels(work: Work, wanted: Mapping[str, set[str]]) -> dict[str, Labels]:
+    """The labels of these records by kind and id: one query for all that are kept as copies."""
+    found: dict[str, Labels] = {}
+    copies: dict[str, list[str]] = {}
+    for target, ids in sorted(wanted.items()):
+        local = work.store.local(target)
+        if local is not None and ids:
+            found[target] = _own(work, local, sorted(ids))
+        elif ids and target in work.store.replicas:
+            copies[target] = sorted(ids)
+    return {**found, **_of_copies(work, copies)} if copies else found
+
+
+def _of_copies(work: Work, wanted: Mapping[str, list[str]]) -> dict[str, Labels]:
+    targets = tuple(wanted)
+    known = work.store.statements
+    key = ("labels", targets)
+    if key not in known:
+        parts = [_labels_of_copy(work, at, target) for at, target in enumerate(targets)]
+        known[key] = union_all(*parts)
+    given = {f"ids_{at}": wanted[target] for at, target in enumerate(targets)}
+    found: dict[str, Labels] = {target: {} for target in targets}
+    for at, id, label in work.db.execute(known[key], given):
+        found[targets[at]][id] = label
+    return found
+
+
+def _labels_of_copy(work: Work, at: int, target: str) -> Select[Any]:
+    table = work.store.replicas[target].table
+    ids = bindparam(f"ids_{at}", type_=ARRAY(table.c.id.type))
+    kind = literal_column(str(at), Integer)
+    return select(kind, table.c.id, table.c.label).where(table.c.id == func.any(ids))
 
 
 def title_of(spec: EntitySpec, call: Call, values: Mapping[Any, Any]) -> str:
@@ -70,9 +99,14 @@ def title_fields(spec: EntitySpec) -> tuple[str, ...]:
 
 
 def _own(work: Work, spec: EntitySpec, ids: Sequence[str]) -> Labels:
-    table = spec.cls.table()
-    columns = [table.c[name] for name in title_fields(spec)]
-    rows = work.db.execute(select(table.c.id, *columns).where(table.c.id.in_(ids)))
+    known = work.store.statements
+    key = ("titles", spec.full_name)
+    if key not in known:
+        table = spec.cls.table()
+        columns = [table.c[name] for name in title_fields(spec)]
+        some = bindparam("ids", type_=ARRAY(table.c.id.type))
+        known[key] = select(table.c.id, *columns).where(table.c.id == func.any(some))
+    rows = work.db.execute(known[key], {"ids": ids})
     return {row.id: title_of(spec, work.call, row._mapping) for row in rows}
 
 
@@ -92,17 +126,6 @@ def _referred(record: Mapping[str, Any], field: FieldSpec) -> str | None:
     if not field.custom:
         return record.get(field.name)
     return (record.get(CUSTOM_COLUMN) or {}).get(field.name.removeprefix(CUSTOM))
-
-
-def _labels_in(
-    record: Mapping[str, Any], references: Sequence[FieldSpec], known: Mapping[str, Labels]
-) -> Labels:
-    found = {}
-    for field in references:
-        label = known[str(field.reference)].get(_referred(record, field) or "")
-        if label is not None:
-            found[field.name] = label
-    return found
 
 
 def _text(value: Any, language: str) -> str:

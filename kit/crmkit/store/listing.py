@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, func, select
+from sqlalchemy import ColumnElement, Integer, Row, Select, bindparam, func, select
 
 from crmkit import wire
 from crmkit.access.decide import require, where_allowed
+from crmkit.access.fieldview import CUSTOM
 from crmkit.call import Call
 from crmkit.entity.spec import EntitySpec
 from crmkit.errors import Invalid
@@ -17,12 +19,16 @@ from crmkit.store.asking import Question, asked_clauses
 from crmkit.store.keyset import Place, SortKey, seek
 from crmkit.store.labels import add_labels
 from crmkit.store.record import Shape, source_of
-from crmkit.store.scope import scopes_of
+from crmkit.store.scope import Scope
 from crmkit.store.searching import Found, searched
 from crmkit.store.sorting import sort_keys_of
 from crmkit.store.store import Work
+from crmkit.store.words import Kept
 
 PAGE, LARGEST_PAGE, COUNTED = 25, 200, 1000
+MOST_COMPILED = 1000
+"""So many things are kept beside an access document before further orders of lists are not."""
+ROWS = "rows"
 ARGUMENTS = frozenset({"entity", "where", "q", "sort", "limit", "cursor", "fields"})
 
 
@@ -60,102 +66,135 @@ def list_records(work: Work, spec: EntitySpec, args: wire.Json) -> wire.Json:
     """{"items", "next_cursor", "total", "total_is_exact"} of what the caller may see."""
     require(work.access, spec.permission("view"), spec)
     request = ListRequest.read(args)
-    shape = Shape(spec, work.call, request.fields)
+    shape = Shape.of(spec, work.access, request.fields)
     page = _Page(work, spec, request, shape)
     return page.answer()
+
+
+@dataclass(frozen=True)
+class _Query:
+    """The statement of a page and what has to be known of it."""
+
+    statement: Select[Any]
+    """Its rows: the columns of the shape, those of the keys, and the total where it is counted."""
+    keys: Sequence[SortKey]
+    most: int = COUNTED
+    """How many rows can be told exactly."""
+    kept: Kept | None = None
+    """What a search has picked one by one, which is also their number."""
 
 
 class _Page:
     """One page in the making."""
 
-    def __init__(
-        self,
-        work: Work,
-        spec: EntitySpec,
-        request: ListRequest,
-        shape: Shape,
-    ) -> None:
+    def __init__(self, work: Work, spec: EntitySpec, request: ListRequest, shape: Shape) -> None:
         self.work, self.spec = work, spec
         self.request, self.shape = request, shape
-        self.clauses: list[ColumnElement[bool]] = [
-            where_allowed(spec, work.access, "view"),
-            *asked_clauses(work, spec, request.question),
-        ]
-        self.source: FromClause = source_of(spec)
-        self.keys: list[SortKey] = sort_keys_of(work, spec, request.sort)
-        self.found: Found | None = None
-        if request.question.q:
-            self._search(request.question.q)
         self.belongs_to = request.hash(work.call, spec)
+        self.place = self._place()
+        self.query = self._known_query() if self._is_plain() else self._query()
 
     def answer(self) -> wire.Json:
-        place = self._place()
-        rows = self._rows(place)
-        total, exact = (place.total, place.exact) if place else self._count(rows)
-        more = len(rows) > self.request.limit
-        rows = rows[: self.request.limit]
+        limit = self.request.limit
+        rows = self.work.db.execute(self.query.statement, {ROWS: limit + 1}).all()
+        total, exact = self._total(rows)
+        shown = rows[:limit]
+        more = len(rows) > limit
         return {
-            "items": self._records(rows),
-            "next_cursor": self._cursor(rows[-1], total, exact) if more else None,
+            "items": self._records(shown),
+            "next_cursor": self._cursor(shown[-1], total, exact) if more else None,
             "total": total,
             "total_is_exact": exact,
         }
 
-    def _search(self, q: str) -> None:
-        """The best matches first, unless an order was asked for."""
-        ranked = self.request.sort is None
-        found = searched(self.work, self.spec, q, self.clauses, self.source, ranked=ranked)
-        self.source, self.clauses, self.found = found.source, found.clauses, found
-        self.keys = found.keys or self.keys
+    def _is_plain(self) -> bool:
+        """Whether it is the first page of all records, which is what most lists are."""
+        asked = self.request
+        narrowed = asked.question.where or asked.question.q or asked.cursor or asked.fields
+        return not narrowed and CUSTOM not in (asked.sort or "")
+
+    def _known_query(self) -> _Query:
+        """The same query for the same access, since making it costs more than asking it."""
+        sort, language = self.request.sort, self.work.call.language
+        key = (self.spec.service, self.spec.cls, "list", sort, language)
+        kept = self.work.access.compiled
+        known: _Query | None = kept.get(key)
+        if known is None:
+            known = self._query()
+            if len(kept) < MOST_COMPILED:
+                kept[key] = known
+        return known
+
+    def _query(self) -> _Query:
+        work, spec, q = self.work, self.spec, self.request.question.q
+        allowed = where_allowed(spec, work.access, "view")
+        clauses = [allowed, *asked_clauses(work, spec, self.request.question)]
+        keys = sort_keys_of(work, spec, self.request.sort)
+        found = Found(source_of(spec), clauses)
+        if q:  # the best matches first, unless an order was asked for
+            ranked = self.request.sort is None
+            found = searched(work, spec, q, clauses, found.source, ranked=ranked)
+        return self._of(found, found.keys or keys)
+
+    def _of(self, found: Found, keys: Sequence[SortKey]) -> _Query:
+        more: list[ColumnElement[Any]] = [
+            key.column.label(f"_key_{at}") for at, key in enumerate(keys)
+        ]
+        if self.place is None and found.kept is None:
+            more.append(_counted(self.spec, found))
+        query = self.shape.selected.add_columns(*more).select_from(found.source)
+        query = query.where(*found.clauses)
+        if self.place is not None:
+            query = query.where(seek(keys, _values(self.place, keys)))
+        query = query.order_by(*(key.order() for key in keys)).limit(bindparam(ROWS, type_=Integer))
+        return _Query(query, keys, COUNTED if found.most is None else found.most - 1, found.kept)
 
     def _place(self) -> Place | None:
         if self.request.cursor is None:
             return None
         return self.work.store.cursors.read(self.request.cursor, self.belongs_to)
 
-    def _rows(self, place: Place | None) -> list[Mapping[Any, Any]]:
-        keys = [key.column.label(f"_key_{at}") for at, key in enumerate(self.keys)]
-        columns = [column.label(name) for name, column in self.shape.columns.items()]
-        query = select(*columns, *keys).select_from(self.source).where(*self.clauses)
-        if place is not None:
-            values = [
-                None if value is None else key.read(value)
-                for key, value in zip(self.keys, place.values, strict=True)
-            ]
-            query = query.where(seek(self.keys, values))
-        query = query.order_by(*(key.order() for key in self.keys)).limit(self.request.limit + 1)
-        return list(self.work.db.execute(query).mappings())
-
-    def _count(self, rows: Sequence[Mapping[Any, Any]]) -> tuple[int, bool]:
+    def _total(self, rows: Sequence[Row[Any]]) -> tuple[int, bool]:
         """Exact up to a thousand, then a floor: counting a large table would cost more than it."""
-        if self.found is not None and self.found.kept is not None:
-            return len(self.found.kept.ids), not self.found.kept.cut
-        most = COUNTED if self.found is None or self.found.most is None else self.found.most - 1
-        if len(rows) <= self.request.limit:
-            return len(rows), len(rows) <= most
-        some = (
-            select(self.spec.cls.table().c.id)
-            .select_from(self.source)
-            .where(*self.clauses)
-            .limit(COUNTED + 1)
-            .subquery()
-        )
-        counted = int(self.work.db.execute(select(func.count()).select_from(some)).scalar_one())
-        return min(counted, COUNTED), counted <= most
+        if self.place is not None:
+            return self.place.total, self.place.exact
+        if self.query.kept is not None:
+            return len(self.query.kept.ids), not self.query.kept.cut
+        counted = int(rows[0][-1]) if len(rows) > self.request.limit else len(rows)
+        return min(counted, COUNTED), counted <= self.query.most
 
-    def _records(self, rows: Sequence[Mapping[Any, Any]]) -> list[wire.Json]:
-        scopes: Mapping[str, Any] = {}
-        if self.shape.needs_scope:
-            scopes = scopes_of(self.work, self.spec, [row["id"] for row in rows])
-            records = [self.shape.record(row, scopes.get(row["id"], {})) for row in rows]
-        else:
-            records = [self.shape.record(row) for row in rows]
-        add_labels(self.work, self.spec, self.shape.references, records)
+    def _records(self, rows: Sequence[Row[Any]]) -> list[wire.Json]:
+        shape = self.shape
+        scopes: Iterable[Scope | None] = repeat(None)
+        if shape.needs_scope:
+            scopes = shape.scopes(self.work, rows)
+        records = [shape.record(row, scope) for row, scope in zip(rows, scopes, strict=False)]
+        add_labels(self.work, self.spec, shape.references, records)
         return records
 
-    def _cursor(self, last: Mapping[Any, Any], total: int, exact: bool) -> str:
-        values = tuple(last[f"_key_{at}"] for at in range(len(self.keys)))
+    def _cursor(self, last: Row[Any], total: int, exact: bool) -> str:
+        first = len(self.shape.columns)
+        values = tuple(last[first : first + len(self.query.keys)])
         return self.work.store.cursors.write(Place(values, total, exact), self.belongs_to)
+
+
+def _counted(spec: EntitySpec, found: Found) -> ColumnElement[int]:
+    """How many there are, in the same statement: the database works it out once, not per row."""
+    some = (
+        select(spec.cls.table().c.id)
+        .select_from(found.source)
+        .where(*found.clauses)
+        .limit(COUNTED + 1)
+        .subquery()
+    )
+    return select(func.count()).select_from(some).scalar_subquery().label("_total")
+
+
+def _values(place: Place, keys: Sequence[SortKey]) -> list[Any]:
+    return [
+        None if value is None else key.read(value)
+        for key, value in zip(keys, place.values, strict=True)
+    ]
 
 
 def _limit(given: Any) -> int:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 
 from crmkit import wire
 from crmkit.access.decide import allowed_scope, require, where_allowed
 from crmkit.access.reach import SCOPE_COLUMNS
+from crmkit.access.sharing import SHARES
 from crmkit.entity.spec import EntitySpec
 from crmkit.errors import Forbidden, Invalid, NotFound
 from crmkit.ids import is_id
@@ -57,12 +58,12 @@ def whereabouts(work: Work, spec: EntitySpec, record_id: Any) -> wire.Json:
     """Whom a record belongs to, without any of its values: what its explanation starts from.
 
     Raises NotFound for who may not see it. Where nobody owns such records, only grants for all of
-    them reach it. Whatever else may give access to a single record is to be told here too.
+    them reach it. With whom it is shared is told too, as a scope tells it.
     """
     require(work.access, spec.permission(VIEW), spec)
     checked = checked_id(record_id)
     scope = scope_seen(work, spec, checked)
-    told = {name: scope.get(name) for name in SCOPE_COLUMNS}
+    told = {name: scope.get(name) for name in (*SCOPE_COLUMNS, SHARES)}
     return {"entity": spec.full_name, "id": checked, **told}
 
 
@@ -140,21 +141,26 @@ def what_can_be_done(work: Work, spec: EntitySpec, scope: Scope) -> dict[str, bo
 
 
 def _read(work: Work, spec: EntitySpec, record_id: str, allowed: Any) -> wire.Json:
-    shape = Shape(spec, work.call)
-    table = spec.cls.table()
-    query = (
-        select(*(column.label(name) for name, column in shape.columns.items()))
-        .select_from(source_of(spec))
-        .where(table.c.id == record_id, allowed, *living(spec))
-    )
-    row = work.db.execute(query).mappings().first()
+    shape = Shape.of(spec, work.access)
+    row = work.db.execute(_statement(work, spec, shape, allowed), {"record": record_id}).first()
     if row is None:
         raise NotFound()
-    scope = scopes_of(work, spec, [record_id]).get(record_id, {})
+    (scope,) = shape.scopes(work, [row])
     record = shape.record(row, scope)
     add_labels(work, spec, shape.references, [record])
     record["_can"] = what_can_be_done(work, spec, scope)
     return record
+
+
+def _statement(work: Work, spec: EntitySpec, shape: Shape, allowed: Any) -> Select[Any]:
+    """The query of any record, made once per document: making it costs more than asking it."""
+    key = (spec.service, spec.cls, "get")
+    known: Select[Any] | None = work.access.compiled.get(key)
+    if known is None:
+        wanted = spec.cls.table().c.id == bindparam("record")
+        query = shape.selected.select_from(source_of(spec))
+        known = work.access.compiled[key] = query.where(wanted, allowed, *living(spec))
+    return known
 
 
 def _travels(field: Any) -> bool:

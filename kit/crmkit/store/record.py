@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause
+from sqlalchemy import ColumnElement, Date, DateTime, FromClause, Numeric, Select, select
 
 from crmkit import wire
+from crmkit.access.document import Access
 from crmkit.access.fieldview import CUSTOM, FieldView
 from crmkit.access.reach import SCOPE_COLUMNS
-from crmkit.call import Call
 from crmkit.entity.spec import EntitySpec, FieldSpec
 from crmkit.errors import Invalid
 from crmkit.store.filters import UNKNOWN_FIELD
-from crmkit.store.scope import Scope
+from crmkit.store.scope import NOBODY, Scope, scopes_of, shares_of
+from crmkit.store.store import Work
 
 CUSTOM_COLUMN = "custom"
 ALWAYS = ("id", "version")
+SPELLED = (DateTime, Date, Numeric)
+"""The types of columns whose values JSON has no word for."""
 
 _PLAIN: dict[type, Callable[[Any], Any]] = {
     datetime: wire.moment,
@@ -37,47 +41,86 @@ def plain(value: Any) -> Any:
 class Shape:
     """What one caller sees of the records of one entity: which columns, and how they are shown."""
 
-    def __init__(self, spec: EntitySpec, call: Call, wanted: Iterable[str] | None = None) -> None:
+    def __init__(
+        self, spec: EntitySpec, access: Access, wanted: Iterable[str] | None = None
+    ) -> None:
         self.spec = spec
-        self.view = FieldView(spec, call.access)
+        self.view = FieldView(spec, access)
         self._wanted = None if wanted is None else {*wanted, *ALWAYS}
         self._refuse_unknown()
         self.columns = self._columns()
         self.references = [
             field for field in self._fields(self.view) if field.reference and field.name != "id"
         ]
-        self._shown = self._names(self.view)
+        self._at = {name: at for at, name in enumerate(self.columns)}
+        self._spelled = [
+            name for name, column in self.columns.items() if isinstance(column.type, SPELLED)
+        ]
+        self._left_out = self._not_shown(self.view)
 
-    @property
-    def source(self) -> FromClause:
-        """The table, with the figures beside it where there are some."""
-        return source_of(self.spec)
+    @staticmethod
+    def of(spec: EntitySpec, access: Access, wanted: Iterable[str] | None = None) -> Shape:
+        """The shape; the whole one is worked out once per document."""
+        if wanted is not None:
+            return Shape(spec, access, wanted)
+        key = (spec.service, spec.cls, "shape")
+        known: Shape | None = access.compiled.get(key)
+        if known is None:
+            known = access.compiled[key] = Shape(spec, access)
+        return known
 
-    def record(self, row: Mapping[Any, Any], scope: Scope | None = None) -> wire.Json:
-        """The record of a row; `scope` says whose it is where personal parts depend on that."""
-        view, shown = self.view, self._shown
+    def record(self, row: Sequence[Any], scope: Scope | None = None) -> wire.Json:
+        """The record of a row that begins with `columns`.
+
+        `scope` says whose it is where personal parts depend on that.
+        """
+        view, left_out = self.view, self._left_out
         if scope is not None:
             view = view.of(scope)
             if view is not self.view:
-                shown = self._names(view)
-        record = {name: plain(row[name]) for name in shown}
-        masked = self._mask(record, view)
-        if self._shows_custom:
-            record[CUSTOM_COLUMN] = _custom(view, row.get(CUSTOM_COLUMN) or {}, masked)
+                left_out = self._not_shown(view)
+        record: wire.Json = dict(zip(self.columns, row, strict=False))
+        custom = record.pop(CUSTOM_COLUMN, None)
+        for name in left_out:
+            del record[name]
+        for name in self._spelled:
+            value = record.get(name)
+            if value is not None:
+                record[name] = plain(value)
+        masked = self._mask(record, view) if view.masked else []
+        if CUSTOM_COLUMN in self._at:
+            record[CUSTOM_COLUMN] = _custom(view, custom, masked) if custom else {}
         if masked:
             record["_masked"] = masked
         return record
 
-    @property
+    def scopes(self, work: Work, rows: Sequence[Sequence[Any]]) -> list[Scope]:
+        """Whose each of the rows is: told by the row itself where the entity is owned.
+
+        With whom it is shared is asked only for a caller who was given something.
+        """
+        ids = [row[self._at["id"]] for row in rows]
+        if not self.spec.owned:
+            known = scopes_of(work, self.spec, ids)
+            return [known.get(id, NOBODY) for id in ids]
+        shared = {} if work.access.received == {} else shares_of(work, ids)
+        places = [(name, self._at[name]) for name in SCOPE_COLUMNS]
+        return [
+            {**{name: row[at] for name, at in places}, **shared.get(id, NOBODY)}
+            for id, row in zip(ids, rows, strict=True)
+        ]
+
+    @cached_property
+    def selected(self) -> Select[Any]:
+        """The query of the columns, to be completed: naming each anew would cost more than it."""
+        return select(*self.columns.values())
+
+    @cached_property
     def needs_scope(self) -> bool:
         """Whether what is shown depends on whose record it is."""
         return any(field.personal for field in self.spec.fields.values()) and (
             self.view.of({}) is not self.view or not self._sees_personal()
         )
-
-    @property
-    def _shows_custom(self) -> bool:
-        return CUSTOM_COLUMN in self.columns
 
     def _sees_personal(self) -> bool:
         return any(
@@ -98,8 +141,10 @@ class Shape:
             if view.is_readable(field.name) and self._is_wanted(field.name)
         ]
 
-    def _names(self, view: FieldView) -> list[str]:
-        return [field.name for field in self._fields(view)]
+    def _not_shown(self, view: FieldView) -> list[str]:
+        """What is selected only to know whose the record is, or for other callers' records."""
+        shown = {field.name for field in self._fields(view)}
+        return [name for name in self.columns if name not in shown and name != CUSTOM_COLUMN]
 
     def _is_wanted(self, name: str) -> bool:
         return self._wanted is None or name in self._wanted
@@ -112,7 +157,7 @@ class Shape:
             for field in stored_fields(self.spec)
             if self._is_wanted(field.name) and (field.personal or self.view.is_readable(field.name))
         }
-        if self.spec.owned and any(field.personal for field in stored_fields(self.spec)):
+        if self.spec.owned:
             found.update({name: own[name] for name in SCOPE_COLUMNS})
         custom = self.spec.cls.table().c.get(CUSTOM_COLUMN)
         if custom is not None and self._is_wanted(CUSTOM_COLUMN):

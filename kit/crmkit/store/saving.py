@@ -208,7 +208,7 @@ def _check(record: Any, db: Session) -> None:
 
 def _add_figures(db: Session, spec: EntitySpec, record: Any) -> None:
     if spec.about.figures is not None:
-        db.execute(insert(spec.about.figures.table()).values(id=record.id))
+        db.execute(insert(spec.about.figures.table()), {"id": record.id})
 
 
 def _derived_from(spec: EntitySpec) -> frozenset[str]:

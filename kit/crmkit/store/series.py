@@ -53,12 +53,14 @@ def format_number(pattern: str, n: int, day: date) -> str:
 
 def take(connection: Connection, series: str, period: str, start: int = 1) -> int:
     """The next number of a series; the row stays locked until the connection commits."""
-    statement = (
-        insert(number_counter)
-        .values(series=series, period=period, last=start)
-        .on_conflict_do_update(
-            index_elements=["series", "period"], set_={"last": number_counter.c.last + 1}
-        )
-        .returning(number_counter.c.last)
+    given = {"series": series, "period": period, "last": start}
+    return int(connection.execute(NEXT, given).scalar_one())
+
+
+NEXT = (
+    insert(number_counter)
+    .on_conflict_do_update(
+        index_elements=["series", "period"], set_={"last": number_counter.c.last + 1}
     )
-    return int(connection.execute(statement).scalar_one())
+    .returning(number_counter.c.last)
+)

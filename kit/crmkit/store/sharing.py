@@ -19,15 +19,15 @@ from sqlalchemy.orm import Session
 from crmkit import clock, wire
 from crmkit.access.decide import require
 from crmkit.access.document import Access
-from crmkit.access.sharing import EDIT, RIGHTS, SHARES, VIEW, is_living, receivers_of
+from crmkit.access.sharing import RIGHTS, SHARES, VIEW, is_living, receivers_of
 from crmkit.entity.spec import SHARE, EntitySpec
-from crmkit.errors import Forbidden, Invalid, NotFound
+from crmkit.errors import Invalid, NotFound
 from crmkit.ids import is_id, new_id
 from crmkit.store.labels import labels_of
-from crmkit.store.reading import checked_id, living, scope_seen
+from crmkit.store.reading import checked_id, scope_seen
 from crmkit.store.record import plain
 from crmkit.store.saving import save
-from crmkit.store.scope import parent_of, scope_of, scopes_of
+from crmkit.store.scope import scope_of
 from crmkit.store.stamping import table_known
 from crmkit.store.store import Work
 from crmkit.store.tables import share
@@ -55,20 +55,6 @@ TOLD = (
 def is_shareable(spec: EntitySpec) -> bool:
     """Whether single records of this kind can be shared."""
     return SHARE in spec.operations
-
-
-def received(db: Session, access: Access, specs: Iterable[EntitySpec]) -> Access:
-    """The access together with what was shared with the caller here, by kinds of records."""
-    if not access.shares or access.everything:
-        return access
-    if not any(spec.owned and not spec.is_log for spec in specs):
-        return access
-    query = select(share.c.entity, share.c.may).where(_is_for(receivers_of(access)), *is_living())
-    rights: dict[str, str] = {}
-    for row in db.execute(query.distinct()):
-        if rights.get(row.entity) != EDIT:
-            rights[row.entity] = row.may
-    return access.receiving(rights)
 
 
 def share_record(work: Work, spec: EntitySpec, record_id: Any, values: Any) -> wire.Json:
@@ -128,28 +114,6 @@ def open_to(work: Work, spec: EntitySpec, record_id: str, user_ids: Iterable[str
     for user_id in user_ids:
         given = {USER: user_id, GROUP: None, "may": VIEW, "ends_on": None, "reason": None}
         _write(work, spec, record_id, given)
-
-
-def keeper(work: Work, spec: EntitySpec, record_id: Any) -> wire.Json:
-    """The owned record that this one is, or inherits from, with its owner and department.
-
-    For services alone, which find out who decides about access to it; empty for what is not there.
-    """
-    if work.call.caller.service is None:
-        raise Forbidden(spec.permission(VIEW))
-    table = spec.cls.table()
-    query = select(table.c.id).where(table.c.id == checked_id(record_id), *living(spec))
-    found = work.db.scalar(query)
-    scope = scopes_of(work, spec, [found]).get(found or "", {})
-    if not scope:
-        return {}
-    root, top = spec, found
-    while not root.owned and root.parent is not None:
-        above = root.cls.table()
-        link = select(above.c[root.parent]).where(above.c.id == top)
-        root, top = parent_of(work, root), work.db.scalar(link)
-    told = {name: scope[name] for name in ("owner_id", "department_id")}
-    return {"entity": root.full_name, "id": top, "shareable": is_shareable(root), **told}
 
 
 def labelled(work: Work, told: list[wire.Json]) -> list[wire.Json]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -37,6 +37,8 @@ class Store:
     views: ViewBatch
     commands: Mapping[str, Mapping[str, str]]
     """The commands on records of each entity, each with its permission."""
+    statements: dict[Any, Any] = field(default_factory=dict)
+    """Queries that are the same for every caller: making one costs more than asking it."""
 
     def spec(self, entity: str) -> EntitySpec:
         """The entity of that name, with or without the service's; raises NotFound."""

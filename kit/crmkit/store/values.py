@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, func, select
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.orm import Session
 
 from crmkit.access.decide import where_allowed
@@ -113,9 +114,14 @@ def _existing(work: Work, target: str, ids: list[str]) -> set[str]:
         return _visible_here(work, local, ids)
     replica = work.store.replicas.get(target)
     if replica is not None:
-        table = replica.table
-        query = select(table.c.id).where(table.c.id.in_(ids), table.c.deleted_at.is_(None))
-        return set(work.db.scalars(query))
+        known = work.store.statements
+        key = ("living", target)
+        if key not in known:
+            columns = replica.table.c
+            some = bindparam("ids", type_=ARRAY(columns.id.type))
+            query = select(columns.id).where(columns.id == func.any(some))
+            known[key] = query.where(columns.deleted_at.is_(None))
+        return set(work.db.scalars(known[key], {"ids": ids}))
     # Another service's record without a local copy: `ask_owners` has asked before the transaction.
     return set(ids)
 

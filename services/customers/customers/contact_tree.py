@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crmkit import Call
@@ -30,11 +29,10 @@ def read(db: Session, call: Call, customer: Customer) -> dict[str, Any]:
 
     A superior who has been deleted leaves their people as roots, so that nobody is lost.
     """
-    shape = Shape(spec_of(Contact), call, NODE)
-    columns = [column.label(name) for name, column in shape.columns.items()]
-    query = select(*columns).where(Contact.customer_id == customer.id, Contact.deleted_at.is_(None))
+    shape = Shape(spec_of(Contact), call.access, NODE)
+    query = shape.selected.where(Contact.customer_id == customer.id, Contact.deleted_at.is_(None))
     query = query.order_by(Contact.is_key.desc(), Contact.name_pinyin, Contact.id)  # type: ignore[attr-defined]
-    nodes = [shape.record(row) for row in db.execute(query).mappings()]
+    nodes = [shape.record(row) for row in db.execute(query)]
     present = {node["id"] for node in nodes}
     for node in nodes:
         if node.get("reports_to_id") not in present:

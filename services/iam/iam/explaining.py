@@ -19,10 +19,11 @@ from iam.entities.department import Department
 from iam.entities.territory import Territory
 from iam.entities.user import ACTIVE, User
 from iam.holdings import holdings_of
+from iam.rules.shares import SHARED, shared_with
 from iam.rules.ways import Way
 
 Facts = Mapping[str, Any]
-"""Owner, department and territory of a record."""
+"""Owner, department and territory of a record, and with whom it is shared."""
 
 GIVES_ACCESS = "iam.role_assignment.create"
 MOST_ASKED = 5
@@ -35,7 +36,7 @@ class Decision:
 
     permission: str
     because: tuple[tuple[str, Way], ...]
-    """Every scope that allows it, with its way."""
+    """Every scope that allows it, with its way, and every share."""
     beside: tuple[tuple[str, Way], ...]
     """Grants of the permission that do not reach the record."""
     held_back: str | None
@@ -60,6 +61,7 @@ class Judge:
         held = holdings_of(db, user.id)
         self.held_back = documents.held_back(db, user, held.roles)
         self.access = Access(documents.document_of(db, user, held))
+        self.user_id, self.groups = user.id, ways.groups_of(db, user.id)
         self.ways = ways.ways_of(db, user.id)
 
     def decide(self, permission: str, facts: Facts | None) -> Decision:
@@ -68,10 +70,18 @@ class Judge:
         beside: list[tuple[str, Way]] = []
         for scope, way in self._granting(permission):
             (because if self._reaches(scope, facts) else beside).append((scope, way))
+        because += self._shared(permission, facts, granted=bool(because or beside))
         return Decision(permission, tuple(because), tuple(beside), self.held_back)
 
     def _granting(self, permission: str) -> Iterator[tuple[str, Way]]:
         return ((scope, way) for way in self.ways for scope in sorted(way.scopes(permission)))
+
+    def _shared(
+        self, permission: str, facts: Facts | None, *, granted: bool
+    ) -> Iterator[tuple[str, Way]]:
+        for receiver in shared_with(facts or {}, permission, granted=granted):
+            if receiver == self.user_id or receiver in self.groups:
+                yield SHARED, Way(ways.into(self.groups.get(receiver, ())), {})
 
     def _reaches(self, scope: str, facts: Facts | None) -> bool:
         return facts is None or reach_of(self.access, [Scope(scope)]).admits(facts)

@@ -29,7 +29,9 @@ class OfRecord(Input):
 
     entity: Named
     record: Record
-    scope: Literal["own", "department", "department_and_below", "territory", "all"] | None = None
+    scope: (
+        Literal["own", "department", "department_and_below", "territory", "all", "shared"] | None
+    ) = None
     after: Record | None = None
     limit: int = Field(default=PAGE, ge=1, le=100)
 

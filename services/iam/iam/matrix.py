@@ -54,11 +54,10 @@ class Matrix:
         """Grants, field rules and revision as the API gives them."""
         return {
             "revision": self.revision,
-            "grants": [_grant(*each) for each in sorted(self.grants)],
-            "rules": [
-                {"entity": entity, "field": field, "rule": rule}
-                for (entity, field), rule in sorted(self._kept().items())
+            "grants": [
+                {"id": self.grants[each].id, **_grant(*each)} for each in sorted(self.grants)
             ],
+            "rules": [_rule(self.rules[each]) for each in sorted(self.rules)],
         }
 
     def refuse_outdated(self, revision: str | None) -> None:
@@ -129,6 +128,10 @@ def _refuse_unknown(work: Work, by: GrantChanges) -> None:
 
 def _grant(permission: str, scope: str) -> Json:
     return {"permission": permission, "scope": scope}
+
+
+def _rule(row: FieldRule) -> Json:
+    return {"id": row.id, "entity": row.entity, "field": row.field, "rule": row.rule}
 
 
 def _told(by: GrantChanges) -> Json:

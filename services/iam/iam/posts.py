@@ -12,12 +12,14 @@ from crmkit import clock
 from crmkit.entity.spec import EntitySpec, FieldSpec
 from crmkit.store import deleting, saving
 from crmkit.store.deleting import referring_to
-from crmkit.store.labels import title_fields, title_of
+from crmkit.store.labels import labels_of, title_fields, title_of
 from crmkit.store.store import Work
 from crmkit.wire import Json
 from iam.entities.user import User
 
-UNTOUCHED = frozenset({"session", "role_assignment", "audit_alert"})
+UNTOUCHED = frozenset(
+    {"session", "role_assignment", "group_membership", "direct_grant", "audit_alert"}
+)
 """What ends by itself with a person's access, or tells of what they did: it stays theirs."""
 ENDS = "ends_on"
 MOST_NAMED = 20
@@ -30,7 +32,7 @@ def told(work: Work, user_id: str) -> list[Json]:
             "entity": spec.full_name,
             "field": field.name,
             "count": len(records),
-            "records": [_named(work, spec, each) for each in records[:MOST_NAMED]],
+            "records": _named(work, spec, records[:MOST_NAMED]),
         }
         for spec, field, records in _naming(work, user_id)
     ]
@@ -60,8 +62,8 @@ def pass_on(work: Work, person: User, successor: str | None, left_on: date) -> N
 
 def _naming(work: Work, user_id: str) -> Iterator[tuple[EntitySpec, FieldSpec, list[Any]]]:
     for spec, field in referring_to(work, work.store.spec("user")):
-        if spec.name in UNTOUCHED:
-            continue
+        if spec.name in UNTOUCHED or field.readonly:
+            continue  # what is read-only tells of the past, as who decided a request
         table = spec.cls.table()
         query = select(spec.cls).where(table.c[field.name] == user_id, table.c.deleted_at.is_(None))
         if ENDS in table.c:
@@ -72,9 +74,18 @@ def _naming(work: Work, user_id: str) -> Iterator[tuple[EntitySpec, FieldSpec, l
             yield spec, field, records
 
 
-def _named(work: Work, spec: EntitySpec, record: Any) -> Json:
-    values = {name: getattr(record, name) for name in title_fields(spec)}
-    return {"id": record.id, "label": title_of(spec, work.call, values)}
+def _named(work: Work, spec: EntitySpec, records: list[Any]) -> list[Json]:
+    """What each record is called; one that is called by another, by what that is called."""
+    values = [{name: getattr(each, name) for name in title_fields(spec)} for each in records]
+    for name in title_fields(spec):
+        target = spec.reference_to(name)
+        if target is not None:
+            known = labels_of(work, target, [each[name] for each in values])
+            values = [each | {name: known.get(each[name], "")} for each in values]
+    return [
+        {"id": record.id, "label": title_of(spec, work.call, each)}
+        for record, each in zip(records, values, strict=True)
+    ]
 
 
 def _superiors(work: Work, user_id: str | None) -> set[str]:

@@ -24,25 +24,30 @@ Labels = Mapping[tuple[str, str], str]
 
 def ways_of(db: Db, user_id: str) -> list[Way]:
     """Every way by which the person holds grants today; through groups the shortest of each."""
-    within = ways_from(groups.holding(db), groups.joined(db, [user_id])[user_id])
+    within = groups_of(db, user_id)
     return [
-        Way((*_into(within[gift.group_id] if gift.group_id else []), *gift.steps), gift.grants)
+        Way((*into(within[gift.group_id] if gift.group_id else []), *gift.steps), gift.grants)
         for gift in gifts_to(db, user_id, within)
         if gift.grants
     ]
 
 
+def groups_of(db: Db, user_id: str) -> dict[str, list[str]]:
+    """Every group that the person is in, with the groups on the shortest way to it."""
+    return ways_from(groups.holding(db), groups.joined(db, [user_id])[user_id])
+
+
 def ways_to(db: Db, permission: str) -> dict[str, list[Way]]:
     """The active people who hold the permission today, each with the ways by which."""
     found: dict[str, list[Way]] = defaultdict(list)
-    people = _people_of_groups(db)
+    people = people_of_groups(db)
     for gift in gifts_of(db, permission):
         if gift.user_id is not None:
             found[gift.user_id].append(Way(gift.steps, gift.grants))
         for user_id, within in people.get(gift.group_id or "", {}).items():
-            found[user_id].append(Way((*_into(within), *gift.steps), gift.grants))
-    active = select(User.id).where(User.status == ACTIVE, User.deleted_at.is_(None))
-    return {user_id: found[user_id] for user_id in db.scalars(active) if user_id in found}
+            found[user_id].append(Way((*into(within), *gift.steps), gift.grants))
+    known = active(db)
+    return {user_id: theirs for user_id, theirs in found.items() if user_id in known}
 
 
 def named(db: Db, ways: Iterable[Way], language: str) -> Labels:
@@ -73,11 +78,18 @@ def told(way: Way, labels: Labels) -> dict[str, Any]:
     return {"steps": steps, "until": way.until}
 
 
-def _into(group_ids: Iterable[str]) -> tuple[Step, ...]:
+def active(db: Db) -> set[str]:
+    """The people for whom anything counts at all."""
+    query = select(User.id).where(User.status == ACTIVE, User.deleted_at.is_(None))
+    return set(db.scalars(query))
+
+
+def into(group_ids: Iterable[str]) -> tuple[Step, ...]:
+    """The stations from a person through these groups."""
     return tuple(Step(GROUP, each) for each in group_ids)
 
 
-def _people_of_groups(db: Db) -> dict[str, dict[str, list[str]]]:
+def people_of_groups(db: Db) -> dict[str, dict[str, list[str]]]:
     """By group: everybody in it or in a group within it, with the groups on the shortest way."""
     found: dict[str, dict[str, list[str]]] = defaultdict(dict)
     holding = groups.holding(db)

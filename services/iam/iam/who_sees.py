@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Container, Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import select
@@ -13,10 +14,11 @@ from crmkit.call import Call
 from iam import places, ways
 from iam.entities.user import User
 from iam.inputs_access import OfRecord
+from iam.rules.shares import SHARED, shared_with
 from iam.rules.ways import Way
 
 EXPLAIN = "iam.user.explain"
-SCOPES = ("own", "department", "department_and_below", "territory", "all")
+SCOPES = ("own", "department", "department_and_below", "territory", "all", SHARED)
 
 Reason = tuple[str, Way]
 
@@ -50,19 +52,33 @@ def who_sees(db: Db, call: Call, facts: Mapping[str, Any], values: OfRecord) -> 
 
 
 def reaching(db: Db, permission: str, facts: Mapping[str, Any]) -> dict[str, list[Reason]]:
-    """The active people whom a grant of the permission lets reach the record, with the reasons."""
+    """The active people who have the permission for the record, by grants and by shares."""
     by_scope = places.reached_by(db, facts)
-    found: dict[str, list[Reason]] = {}
-    for user_id, theirs in ways.ways_to(db, permission).items():
-        reasons = [
-            (scope, way)
-            for way in theirs
-            for scope in sorted(way.scopes(permission))
-            if scope == "all" or user_id in by_scope[scope]
-        ]
-        if reasons:
-            found[user_id] = reasons
-    return found
+    holders = ways.ways_to(db, permission)
+    found: dict[str, list[Reason]] = defaultdict(list)
+    for user_id, theirs in holders.items():
+        for way in theirs:
+            for scope in sorted(way.scopes(permission)):
+                if scope == "all" or user_id in by_scope[scope]:
+                    found[user_id].append((scope, way))
+    for user_id, way in _shared(db, permission, facts, holders):
+        found[user_id].append((SHARED, way))
+    return dict(found)
+
+
+def _shared(
+    db: Db, permission: str, facts: Mapping[str, Any], holders: Container[str]
+) -> Iterator[tuple[str, Way]]:
+    """The active people with whom the record is shared, and through which groups."""
+    if not facts.get("shares"):
+        return
+    known, within = ways.active(db), ways.people_of_groups(db)
+    for receiver in shared_with(facts, permission, granted=True):
+        for user_id, groups in within.get(receiver, {receiver: []}).items():
+            granted = user_id in holders
+            counts = receiver in shared_with(facts, permission, granted=granted)
+            if user_id in known and counts:
+                yield user_id, Way(ways.into(groups), {})
 
 
 def may_explain(call: Call, person: User) -> bool:

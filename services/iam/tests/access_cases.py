@@ -7,6 +7,7 @@ from iam.entities.group_membership import GroupMembership
 from iam.entities.role import Role
 from iam.entities.role_assignment import RoleAssignment
 from iam.entities.role_grant import RoleGrant
+from iam.entities.session import Session
 
 VIEW, EDIT, LEND = "library.book.view", "library.book.edit", "library.book.lend"
 
@@ -45,3 +46,11 @@ def asked(iam, token, name, person=None, **values):
 def way_of(grant):
     """The stations of a way as one line."""
     return " → ".join(step["label"] for step in grant["steps"])
+
+
+def session_of(iam, person):
+    """A record with an owner: the session that the person's sign-in opened."""
+    iam.sign_in(person)
+    with iam.session() as db:
+        found = db.query(Session).filter_by(owner_id=person.id).first()
+    return {"entity": "iam.session", "record": found.id}

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import pytest
 from sqlalchemy import make_url
 
+from crmkit import clock
 from crmkit.access.decide import scopes
 from crmkit.access.permission import CATALOGUE
 from crmkit.access.token import Keyring, generate_keys
@@ -17,13 +18,15 @@ from crmkit.ids import new_id
 from crmkit.settings import Settings
 from crmkit.store import migrations, tables
 from crmkit.testing.postgres import server
-from iam import passwords, sign_in
+from iam import audit_alerts, passwords, sign_in
 from iam.entities.role import Role
 from iam.entities.role_assignment import RoleAssignment
 from iam.entities.user import User
 from iam.service import IamService
 
 sys.path.insert(0, str(Path(__file__).parent))
+
+from watching import NOW
 
 PASSWORD = "ten geese over Tainan"
 
@@ -112,6 +115,17 @@ def library(iam):
     CATALOGUE.declare_all(each["name"] for each in LIBRARY["permissions"])
     iam.learn(LIBRARY)
     return iam
+
+
+@pytest.fixture
+def watched(library):
+    """IAM at a fixed moment, with no rule of the audit's alerts in force."""
+    with clock.stopped(NOW):
+        with library.session() as db:
+            for rule in audit_alerts.active_rules(db):
+                rule.active = False
+                library.service.save(db, library.call(db), rule)
+        yield library
 
 
 class Iam:

@@ -1,97 +1,23 @@
 """Alerts of the audit: raised by rules of each kind, once per window, and settled with a note."""
 
 import threading
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import func, select, update
+from watching import NOW, alerts, keep, look, record, rule, told
 
-from crmkit import clock
 from crmkit.errors import Forbidden, Invalid
 from crmkit.ids import new_id
+from crmkit.store.store import Work
 from crmkit.store.tables import timer as timers
 from crmkit.work.timer import fire_next, timers_of
 from iam import audit_alerts
-from iam.commands.audit_alerts import GRANTS, RECORDS
-from iam.entities.audit_alert import AuditAlert
+from iam.commands.audit_alerts import RECORDS
 from iam.entities.audit_alert_rule import AuditAlertRule
 from iam.entities.department import Department
-from iam.entities.direct_grant import DirectGrant
-from iam.entities.role_grant import RoleGrant
 from iam.entities.working_calendar import WorkingCalendar
 from iam.rules.alerts import KINDS
-from iam.tables import audit_watch
-
-# A Monday, nine in the morning in Taipei.
-NOW = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
-LIMIT = {"threshold": 3, "minutes": 10}
-
-
-@pytest.fixture
-def watched(library):
-    """IAM at a fixed moment, with no rule in force."""
-    with clock.stopped(NOW):
-        with library.session() as db:
-            for rule in audit_alerts.active_rules(db):
-                rule.active = False
-                library.service.save(db, library.call(db), rule)
-        yield library
-
-
-def rule(iam, kind, **limit):
-    labels = {"en": kind, "zh-TW": kind, "zh-CN": kind}
-    return iam.add(AuditAlertRule(labels=labels, kind=kind, **{**LIMIT, **limit}))
-
-
-def record(person, minutes=0, **values):
-    known = {
-        "id": new_id(),
-        "at": (NOW + timedelta(minutes=minutes)).isoformat(),
-        "actor_id": person and person.id,
-        "actor": "陳偉",
-        "operation": "view",
-        "entity": "library.book",
-        "record_id": new_id(),
-        "permission": "library.book.view",
-        "result": "allowed",
-        "changes": {},
-        "detail": {},
-        "address": "192.0.2.1",
-        "service": "library",
-    }
-    return {**known, **values}
-
-
-def keep(iam, *records):
-    """Stores records as the reaction does."""
-    from iam.inputs import AuditBatch
-
-    with iam.session() as db:
-        iam.service.keep_audit(db, AuditBatch(records=list(records)))
-
-
-def look(iam, kind=RECORDS):
-    """Lets the timer fire until a look finds nothing new."""
-    handler = {kind: timers_of(iam.service)[kind]}
-    before = None
-    while before != (before := places(iam)):
-        with iam.session() as db:
-            db.execute(update(timers).where(timers.c.kind == kind).values(due_at=func.now()))
-        fire_next(iam.service.database, handler)
-
-
-def places(iam):
-    with iam.session() as db:
-        return db.execute(select(audit_watch).order_by(audit_watch.c.service)).all()
-
-
-def alerts(iam):
-    with iam.session() as db:
-        return db.scalars(select(AuditAlert).order_by(AuditAlert.since)).all()
-
-
-def told(iam):
-    return [(each.kind, each.person_id, each.count) for each in alerts(iam)]
 
 
 def test_a_new_system_has_a_rule_of_every_kind_in_force(iam):
@@ -104,8 +30,6 @@ def test_a_shipped_rule_that_was_deleted_stays_away(iam):
         views = db.scalars(select(AuditAlertRule).where(AuditAlertRule.kind == "views")).one()
     iam.remove(AuditAlertRule, views.id)
     with iam.session() as db:
-        from crmkit.store.store import Work
-
         audit_alerts.seed(Work(iam.service.store, db, iam.call(db)))
         assert "views" not in {each.kind for each in audit_alerts.active_rules(db)}
 
@@ -205,56 +129,6 @@ def test_whose_working_hours_nobody_knows_has_no_night(watched):
     keep(watched, *(record(person, 13 * 60 + each) for each in range(3)))
     look(watched)
     assert told(watched) == []
-
-
-def unused_of(iam, **limit):
-    rule(iam, "unused", **{"threshold": 1, "minutes": 90 * 24 * 60, **limit})
-    keep(iam)
-    with clock.stopped(NOW + timedelta(days=91)):
-        look(iam, GRANTS)
-    return {each.person_id: each.unused for each in alerts(iam)}
-
-
-def a_book_reader(iam):
-    person = iam.person()
-    for permission in ("library.book.view", "library.book.lend"):
-        iam.add(DirectGrant(permission=permission, scope="all", user_id=person.id))
-    return person
-
-
-def test_grants_that_nobody_used_for_ninety_days_are_named(watched):
-    person = a_book_reader(watched)
-    keep(watched, record(person, 24 * 60 * 30))
-    look(watched)
-    assert unused_of(watched)[person.id] == ["library.book.lend"]
-
-
-def test_a_role_of_which_something_was_used_is_used(watched):
-    person = watched.person("technician")
-    permission = {"permission": "library.book.lend", "scope": "all"}
-    watched.add(RoleGrant(role_id=watched.role("technician").id, **permission))
-    keep(watched, record(person, 24 * 60 * 30, permission="library.book.lend"))
-    look(watched)
-    assert person.id not in unused_of(watched)
-
-
-def test_a_role_of_which_nothing_was_used_is_named(watched):
-    person = watched.person("technician")
-    assert unused_of(watched)[person.id] == ["technician"]
-
-
-def test_what_was_given_less_than_ninety_days_ago_is_not_judged(watched):
-    person = a_book_reader(watched)
-    assert person.id not in unused_of(watched, minutes=92 * 24 * 60)
-
-
-def test_unused_grants_are_told_once_in_ninety_days(watched):
-    person = a_book_reader(watched)
-    unused_of(watched)
-    for days in (92, 150, 181):
-        with clock.stopped(NOW + timedelta(days=days)):
-            look(watched, GRANTS)
-    assert sum(each.person_id == person.id for each in alerts(watched)) == 2
 
 
 def test_the_evidence_is_a_filter_that_finds_the_records(watched):

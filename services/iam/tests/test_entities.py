@@ -67,6 +67,12 @@ def a_line(maker: Maker) -> dict[str, Any]:
     return {"at": clock.now(), "changes": {}, "detail": {}}
 
 
+def an_alert(maker: Maker) -> dict[str, Any]:
+    """An alert as a rule raises it."""
+    told = {"labels": {"en": "Views"}, "kind": "views", "count": 3, "evidence": {}}
+    return {**told, "since": clock.now(), "until": clock.now()}
+
+
 class TestEntities(EntityBattery):
     """The battery, with what the rules of IAM want beyond their declarations."""
 
@@ -96,7 +102,7 @@ class TestEntities(EntityBattery):
         "session": a_session,
         "api_token": a_token,
         "audit_record": a_line,
-        "audit_alert": lambda maker: {"since": clock.now(), "until": clock.now(), "evidence": {}},
+        "audit_alert": an_alert,
     }
     changed: ClassVar = {
         "user": lambda maker: {"job_title": f"Title {next(maker.numbers)}"},

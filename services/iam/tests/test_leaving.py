@@ -13,6 +13,9 @@ from crmkit.errors import CrmError, Unauthenticated, Unavailable
 from crmkit.work.runner import Runner
 from iam import handover
 from iam.entities.department import Department
+from iam.entities.direct_grant import DirectGrant
+from iam.entities.group import Group
+from iam.entities.group_membership import GroupMembership
 from iam.entities.position import Position
 from iam.entities.position_holder import PositionHolder
 from iam.entities.territory import Territory
@@ -336,6 +339,25 @@ def test_who_left_may_come_back_by_a_plain_edit(office):
     values = {"status": "active", "left_on": None}
     args = {"entity": "user", "id": office.leaver.id, "values": values, "version": version}
     assert office.iam.ask("update", args, office.token)["status"] == "active"
+
+
+def test_what_gave_access_is_not_the_successors(office):
+    group = office.iam.add(Group(name="核准者"))
+    member = office.iam.add(GroupMembership(group_id=group.id, user_id=office.leaver.id))
+    given = {"permission": "iam.user.view", "scope": "all", "user_id": office.leaver.id}
+    grant = office.iam.add(DirectGrant(**given))
+    leave(office)
+    with office.iam.session() as db:
+        assert db.get_one(GroupMembership, member.id).user_id == office.leaver.id
+        assert db.get_one(DirectGrant, grant.id).user_id == office.leaver.id
+
+
+def test_the_preview_names_an_appointment_by_its_post(office):
+    post = office.iam.add(Position(name="業務經理"))
+    office.iam.add(PositionHolder(position_id=post.id, user_id=office.leaver.id))
+    args = {"name": "user.leave_preview", "id": office.leaver.id}
+    (told,) = office.iam.ask("query", args, office.token)["posts"]
+    assert [each["label"] for each in told["records"]] == ["業務經理"]
 
 
 def test_an_appointment_that_would_end_later_ends_with_the_day(office):

@@ -105,6 +105,7 @@ export function MenuList({ id, label, items, align, onClose }: MenuListProps) {
         <button
           key={item.id}
           type="button"
+          data-id={item.id}
           role={item.checked === undefined ? "menuitem" : "menuitemradio"}
           aria-checked={item.checked}
           aria-disabled={!!item.barred}

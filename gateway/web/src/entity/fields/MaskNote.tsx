@@ -29,7 +29,7 @@ export function MaskNote({ id, field, mask, value, onChange }: MaskNoteProps) {
     <div id={id} className="field-mask dim small">
       {t("field.maskKept", { mask: shown })}
       {!field.required && (
-        <button type="button" className="button quiet small" aria-label={t("field.clear", { field: field.label })} onClick={() => onChange(Array.isArray(mask) ? [] : null)}>
+        <button type="button" className="button quiet small" aria-label={t("field.maskClearOf", { field: field.label })} onClick={() => onChange(Array.isArray(mask) ? [] : null)}>
           {t("field.maskClear")}
         </button>
       )}

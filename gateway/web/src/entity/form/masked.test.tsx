@@ -50,9 +50,9 @@ describe("a masked field", () => {
 
   it("is emptied on demand, and kept after all", async () => {
     const { user, save } = await openMasked();
-    await user.click(screen.getByRole("button", { name: "Clear Credit limit" }));
+    await user.click(screen.getByRole("button", { name: "Empty it: Credit limit" }));
     await user.click(screen.getByRole("button", { name: "Keep ***" }));
-    await user.click(screen.getByRole("button", { name: "Clear Credit limit" }));
+    await user.click(screen.getByRole("button", { name: "Empty it: Credit limit" }));
     expect(await save()).toHaveProperty("credit_limit", null);
   }, 40_000);
 

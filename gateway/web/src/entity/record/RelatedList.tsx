@@ -22,10 +22,12 @@ interface RelatedListProps {
   limit?: number;
   /** Without New, where a page offers another way to make one. */
   noNew?: boolean;
+  /** What stands there while there are none, in the place of what the entity is for. */
+  empty?: string;
 }
 
 /** The first rows that belong to a record, with the way to all of them. */
-export function RelatedList({ entity, where, columns, limit = 25, noNew }: RelatedListProps) {
+export function RelatedList({ entity, where, columns, limit = 25, noNew, empty }: RelatedListProps) {
   const { t } = useTranslation();
   const href = useRouterState({ select: (state) => state.location.href });
   const query = { where, limit, sort: entity.default_sort ?? undefined };
@@ -54,7 +56,7 @@ export function RelatedList({ entity, where, columns, limit = 25, noNew }: Relat
         )}
       </div>
       {data && rows.length === 0 ? (
-        <p className="dim related-empty">{entity.about}</p>
+        <p className="dim related-empty">{empty ?? entity.about}</p>
       ) : (
         <div className="card related-scroll" tabIndex={-1}>
           <table className="related-table" aria-label={entity.label_plural} aria-busy={!data}>

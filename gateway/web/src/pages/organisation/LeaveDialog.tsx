@@ -21,6 +21,8 @@ interface Preview {
 }
 
 const IAM = "iam";
+/** An appointment names its person so; it ends with the day and goes to nobody. */
+const PERSON = "user_id";
 const EACH = "successors.";
 
 /** What leaving entails, who takes over, and then how the handing over goes. */
@@ -111,7 +113,10 @@ function Entails({ preview }: { preview: Preview }) {
           const kind = findEntity(meta, post.entity);
           const field = kind && fieldOf(kind, post.field)?.label;
           const names = post.records.map((each) => each.label).join(t("leaving.comma"));
-          return <li key={`${post.entity}.${post.field}`}>{t("leaving.post", { field: field ?? post.field, names })}</li>;
+          const said = post.field === PERSON
+            ? t("leaving.ends", { what: kind?.label ?? post.entity, names })
+            : t("leaving.post", { field: field ?? post.field, names });
+          return <li key={`${post.entity}.${post.field}`}>{said}</li>;
         })}
         {items.length + preview.posts.length + silent.length === 0 && <li className="dim">{t("leaving.nothing")}</li>}
         {silent.map((one) => <li key={one.service} role="alert">{t("leaving.silent", { service: one.service })}</li>)}

@@ -48,7 +48,7 @@ export default function MovePersonDialog({ entity, person, onClose }: { entity: 
   }
 
   return (
-    <Dialog title={t("restamping.title", { name: titleOf(entity, person) })} onClose={onClose} size="small">
+    <Dialog title={t("restamping.titleOfPerson", { name: titleOf(entity, person) })} onClose={onClose} size="small">
       {choice ? (
         <RestampQuestion preview={choice.preview} run={(restamp) => send(choice.home, restamp)} onCancel={onClose} onDone={onClose} />
       ) : (

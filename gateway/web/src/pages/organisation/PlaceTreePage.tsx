@@ -70,7 +70,7 @@ function PlacePeople({ entity, place }: { entity: EntityMeta; place: RecordData 
   return (
     <section className="place-people" aria-label={t("organisation.peopleOf", { place: titleOf(entity, place) })}>
       <h2>{t("organisation.peopleOf", { place: titleOf(entity, place) })}</h2>
-      <RelatedList entity={users} where={{ [field]: place.id, "status[ne]": "left" }} columns={SHOWN} />
+      <RelatedList entity={users} where={{ [field]: place.id, "status[ne]": "left" }} columns={SHOWN} empty={t("organisation.nobodyHere")} />
     </section>
   );
 }

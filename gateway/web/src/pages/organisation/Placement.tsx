@@ -44,7 +44,7 @@ function Tied({ person, resource, field, title, noNew }: { person: string; resou
   return (
     <section aria-label={t(title)}>
       <h2>{t(title)}</h2>
-      <RelatedList entity={entity} where={{ [field]: person }} noNew={noNew} />
+      <RelatedList entity={entity} where={{ [field]: person }} noNew={noNew} empty={t("organisation.none")} />
     </section>
   );
 }

@@ -21,9 +21,11 @@ export const DEPUTY = "deputy";
 export function useTerms(resource: string, where: Record<string, string>) {
   return useQuery({
     queryKey: keys.few(resource, { where, sort: "terms" }),
-    queryFn: async ({ signal }) => (await everyRow(resource, "starts_on", signal, where)).map(termOf),
+    queryFn: async ({ signal }) => (await everyRow(resource, "starts_on", signal, where)).map(termOf).sort(holdersFirst),
   });
 }
+
+const holdersFirst = (a: Term, b: Term) => Number(a.standing === DEPUTY) - Number(b.standing === DEPUTY);
 
 export function termOf(record: RecordData): Term {
   return {

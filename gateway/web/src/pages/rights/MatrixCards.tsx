@@ -3,6 +3,7 @@ import { Icon } from "@/parts/Icon";
 import { ruleKey, type Cells } from "./cells";
 import type { EntityRow, MatrixRow } from "./rows";
 import { ScopeMark } from "./ScopeMark";
+import { useWords } from "./useWords";
 
 interface CardsProps {
   rows: MatrixRow[];
@@ -30,6 +31,7 @@ export function MatrixCards({ rows, cells, base, inherited, onOpen }: CardsProps
 
 function Card({ row, cells, base, inherited, onOpen }: Omit<CardsProps, "rows"> & { row: EntityRow }) {
   const { t } = useTranslation();
+  const words = useWords();
   const { entity } = row;
   const valueOf = (permission: string) => cells.get(permission) ?? inherited.get(permission) ?? "";
   const given = entity.operations.filter(({ permission }) => valueOf(permission));
@@ -41,7 +43,7 @@ function Card({ row, cells, base, inherited, onOpen }: Omit<CardsProps, "rows"> 
         <span className="row">{row.label}{changed > 0 && <span className="rights-was small">{t("rights.changes", { count: changed })}</span>}</span>
         <span className="matrix-card-given dim small">
           {given.length === 0 ? t("rights.none") : given.map(({ permission, label, scoped }) => (
-            <span key={permission} className="row">{label} <ScopeMark value={valueOf(permission)} scoped={scoped} /></span>
+            <span key={permission} className="row">{label} <ScopeMark value={valueOf(permission)} scoped={scoped} words={words} /></span>
           ))}
         </span>
       </span>

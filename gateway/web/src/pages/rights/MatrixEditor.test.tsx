@@ -19,7 +19,7 @@ function entity(name: string, label: string, search: string, operations = OPERAT
 
 const ANSWER: MatrixAnswer = {
   everything: false, revision: "r1", rules: [],
-  grants: [{ permission: "shop.book.view", scope: "own" }],
+  grants: [{ id: "1", permission: "shop.book.view", scope: "own" }],
   inherited: [{ permission: "shop.book.edit", scope: "department", bundle: { id: "b", label: "Clerk" } }],
   catalogue: [{
     service: "shop",
@@ -226,7 +226,7 @@ describe("saving a permission matrix", () => {
   });
 
   it("asks where somebody else changed the same meanwhile, and takes over the rest", async () => {
-    const theirs: MatrixState = { revision: "r9", rules: [], grants: [{ permission: "shop.book.view", scope: "department" }, { permission: "shop.shelf.view", scope: "all" }] };
+    const theirs: MatrixState = { revision: "r9", rules: [], grants: [{ id: "2", permission: "shop.book.view", scope: "department" }, { id: "3", permission: "shop.shelf.view", scope: "all" }] };
     openMatrix({ save: () => Promise.resolve({ theirs }) });
     stand(BOOKS, 1);
     press("5");

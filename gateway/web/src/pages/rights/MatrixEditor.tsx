@@ -133,7 +133,7 @@ function Legend() {
   return (
     <p className="matrix-legend small dim">
       {words.choices(true).map(({ value, label }, at) => (
-        <span key={value} className="row"><kbd>{at}</kbd><ScopeMark value={value} /> {label}</span>
+        <span key={value} className="row"><kbd>{at}</kbd><ScopeMark value={value} words={words} /> {label}</span>
       ))}
       <span>{t("rights.keys")}</span>
     </p>

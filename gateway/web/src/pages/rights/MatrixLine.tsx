@@ -1,9 +1,10 @@
+import type { TFunction } from "i18next";
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { Icon } from "@/parts/Icon";
 import type { MatrixRow } from "./rows";
 import { ScopeMark } from "./ScopeMark";
-import { useWords } from "./useWords";
+import { useWords, type RightsWords } from "./useWords";
 
 export interface LineProps {
   row: MatrixRow;
@@ -26,6 +27,7 @@ export interface LineProps {
 export const MatrixLine = memo(function MatrixLine(props: LineProps) {
   const { row, index, focused, from = 1, to = 0 } = props;
   const { t } = useTranslation();
+  const words = useWords();
   const values = props.values.split("|");
   const place = (column: number) => ({
     "data-row": index,
@@ -44,7 +46,7 @@ export const MatrixLine = memo(function MatrixLine(props: LineProps) {
         )}
         <span className="clip">{row.label}</span>
       </div>
-      {values.map((value, at) => <MatrixCell key={at} line={props} value={value} at={at} place={place(at + 1)} />)}
+      {values.map((value, at) => <MatrixCell key={at} line={props} value={value} at={at} place={place(at + 1)} t={t} words={words} />)}
       <div role="gridcell" className="matrix-cell matrix-more" aria-label={props.more ? t("rights.moreOf", { name: row.label, more: props.more }) : undefined} {...place(values.length + 1)}>
         {props.more}
       </div>
@@ -57,11 +59,12 @@ interface CellProps {
   value: string;
   at: number;
   place: object;
+  t: TFunction;
+  words: RightsWords;
 }
 
-function MatrixCell({ line, value, at, place }: CellProps) {
-  const { t } = useTranslation();
-  const words = useWords();
+/** Drawn by the hundred, so that it looks nothing up itself. */
+function MatrixCell({ line, value, at, place, t, words }: CellProps) {
   if (line.row.kind === "service") return <div role="gridcell" className="matrix-cell dim" {...place}>{value}</div>;
   const operation = line.row.usual[at];
   if (!operation) return <div role="gridcell" className="matrix-cell" data-absent="" aria-label={t("rights.absent")} {...place} />;
@@ -81,7 +84,7 @@ function MatrixCell({ line, value, at, place }: CellProps) {
       data-inherited={(!value && inherited) || undefined}
       {...place}
     >
-      <ScopeMark value={value || inherited} scoped={operation.scoped} />
+      <ScopeMark value={value || inherited} scoped={operation.scoped} words={words} />
     </div>
   );
 }

@@ -4,10 +4,11 @@ import { keys } from "@/api/keys";
 import { asProblem } from "@/api/problem";
 import { ask } from "@/api/resources";
 import type { EntityMeta, RecordData } from "@/api/types";
+import { consent } from "@/entity/access/consent";
 import { titleOf } from "@/entity/values";
 import { runCommand } from "@/entity/write";
 import { Failed, State } from "@/parts/states";
-import { wantedOf, type MatrixAnswer, type MatrixState } from "./cells";
+import { rowChanges, wantedOf, type MatrixAnswer, type MatrixState } from "./cells";
 import { MatrixEditor } from "./MatrixEditor";
 import type { MatrixEditing } from "./useMatrix";
 
@@ -27,6 +28,8 @@ export function Permissions({ entity, record, withRules }: { entity: EntityMeta;
 
   async function save({ cells, revision }: MatrixEditing): Promise<{ revision: string } | { theirs: MatrixState }> {
     const { grants, rules } = wantedOf(cells);
+    // Of another state than the one that is edited nothing is previewed: it is refused and merged first.
+    if (data?.revision === revision) await consent(rowChanges(data, cells, { [withRules ? "role_id" : "bundle_id"]: record.id }));
     try {
       return await runCommand<{ revision: string }>(entity, "set_grants", record.id, { grants, revision, ...(withRules ? { rules } : {}) });
     } catch (reason) {
