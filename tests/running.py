@@ -193,9 +193,9 @@ def _run_folder() -> Path:
 
 
 @contextmanager
-def running(state: Path, *options: str, **env: str) -> Iterator[Up]:
+def running(state: Path, *options: str, port: int | None = None, **env: str) -> Iterator[Up]:
     """A ./crm up for the time of a block."""
-    up = Up(state, *options, **env)
+    up = Up(state, *options, port=port, **env)
     try:
         up.start()
         yield up

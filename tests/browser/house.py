@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from crmkit.testing.postbox import Postbox, postbox
+from deploy.broker import free_port
 from tests.running import ROOT, Client, running, with_demo
 
 __all__ = ["ROOT", "House", "open_house"]
@@ -16,14 +18,17 @@ __all__ = ["ROOT", "House", "open_house"]
 # The address and the state folder of a suite that runs already, for whoever works on one test.
 ADDRESS = "CRM_HOUSE"
 STATE = "CRM_HOUSE_STATE"
+# The port to which that suite's SMTP_PORT points.
+POST = "CRM_HOUSE_POST"
 
 
 @dataclass(frozen=True)
 class House:
-    """A running suite: its address and one sign-in per shipped role."""
+    """A running suite: its address, one sign-in per shipped role, and the letters it sends."""
 
     url: str
     sign_ins: dict[str, dict[str, str]]
+    post: Postbox
 
     def password_of(self, role: str) -> str:
         return self.sign_ins[role]["password"]
@@ -45,7 +50,11 @@ def open_house(folder: Path) -> Iterator[House]:
     if address := os.environ.get(ADDRESS):
         state = Path(os.environ[STATE])
         rows = json.loads((state / "demo-signins.json").read_text(encoding="utf-8"))
-        yield House(address, {row["role"]: row for row in rows})
+        with postbox(int(os.environ.get(POST, "0"))) as post:
+            yield House(address, {row["role"]: row for row in rows}, post)
         return
-    with running(with_demo(folder / "state"), "--demo") as up:
-        yield House(up.address, {row["role"]: row for row in up.sign_ins()})
+    state, port = with_demo(folder / "state"), free_port()
+    with postbox() as post:
+        env = {**post.settings, "PUBLIC_URL": f"http://127.0.0.1:{port}"}
+        with running(state, "--demo", port=port, **env) as up:
+            yield House(up.address, {row["role"]: row for row in up.sign_ins()}, post)

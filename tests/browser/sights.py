@@ -43,6 +43,8 @@ def stops(house: House) -> list[Stop]:
         Stop("group", f"/customer-groups/{group}?tab=customers"),
         Stop("user", f"/users/{user}"),
         Stop("user-organisation", f"/users/{user}?tab=organisation"),
+        Stop("user-sign-in", f"/users/{user}?tab=sign-in"),
+        Stop("act-dialog", f"/users/{user}", open_act_dialog, leave=escape),
         Stop("leave-dialog", f"/users/{user}", open_leave_dialog, leave=escape),
         Stop("move-person-dialog", f"/users/{user}", open_move_person_dialog, leave=escape),
         Stop("position", f"/positions/{first('positions')['id']}?tab=holders"),
@@ -190,6 +192,11 @@ def open_bulk_dialog(page: Page) -> None:
 def open_move_dialog(page: Page) -> None:
     page.locator(".tree-row .icon-button").last.click()
     expect(page.locator(".tree-places")).to_be_visible()
+
+
+def open_act_dialog(page: Page) -> None:
+    page.locator(".record-top [data-do=act]").click()
+    expect(page.get_by_role("dialog").locator("[name=reason]")).to_be_visible()
 
 
 def open_leave_dialog(page: Page) -> None:

@@ -16,9 +16,10 @@ class Postbox(socketserver.ThreadingTCPServer):
     """The letters that came, parsed."""
 
     daemon_threads = True
+    allow_reuse_address = True
 
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), _Conversation)
+    def __init__(self, port: int = 0) -> None:
+        super().__init__(("127.0.0.1", port), _Conversation)
         self.letters: list[EmailMessage] = []
         self.refuses = False
 
@@ -64,9 +65,9 @@ class _Conversation(socketserver.StreamRequestHandler):
 
 
 @contextmanager
-def postbox() -> Iterator[Postbox]:
-    """A server that listens as long as the block lasts."""
-    with Postbox() as server:
+def postbox(port: int = 0) -> Iterator[Postbox]:
+    """A server that listens as long as the block lasts, on a port of its own choice unless told."""
+    with Postbox(port) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         try:

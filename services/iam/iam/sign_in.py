@@ -31,12 +31,13 @@ from iam.sessions import digest
 
 KNOWN_FOR = timedelta(days=90)
 
-# RFC 9106, second recommended option.
-HASHER = PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=4)
+# Memory and passes of RFC 9106's second recommended option, in one lane: the work is the same, and
+# a hash keeps one core busy, not four.
+HASHER = PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=1)
 
-# Each hash keeps four threads and 64 MiB busy, so one at a time for four cores. The line is shorter
-# than the workers of a process, so that some of them are left for everything else.
-LINE = Line(at_once=max(1, (os.cpu_count() or 1) // 4), waiting=4)
+# Hashing may have half of the cores. Who is at it and who waits are fewer than the workers of a
+# process, so that some of those are left for everything else.
+LINE = Line(at_once=min(4, max(1, (os.cpu_count() or 1) // 2)), waiting=4)
 PATIENCE = 8.0
 """Seconds to wait for a turn: less than a call may take."""
 

@@ -52,7 +52,7 @@ export function UserPage({ id }: RecordPageProps) {
           <>
             {can(entity, "explain") && <Link to={"/users/$id/compare" as string} params={{ id } as never} className="button">{t("access.compare")}</Link>}
             {record._can?.act_as && record.id !== me.id && !me.acting && record.status === "active" && (
-              <button type="button" className="button" onClick={() => setActing(record)}>{t("identity.act.open")}</button>
+              <button type="button" className="button" data-do="act" onClick={() => setActing(record)}>{t("identity.act.open")}</button>
             )}
             {button("move", record)}
             {button("leave", record)}

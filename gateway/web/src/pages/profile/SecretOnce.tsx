@@ -23,7 +23,7 @@ export function SecretOnce({ lead, secret, onDone }: SecretOnceProps) {
       <code className="profile-secret">{secret}</code>
       <div className="row">
         <button type="button" className="button" onClick={() => void copy()}>{t("account.copyCodes")}</button>
-        <button type="button" className="primary" onClick={onDone}>{t("account.codesKept")}</button>
+        <button type="button" className="primary" onClick={onDone}>{t("identity.kept")}</button>
       </div>
     </div>
   );
