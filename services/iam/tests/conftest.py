@@ -26,6 +26,7 @@ from iam.service import IamService
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from handing_over import office_of
 from watching import NOW
 
 PASSWORD = "ten geese over Tainan"
@@ -223,3 +224,9 @@ class Iam:
             for each in self.outbox("audit")
             if all(each[name] == value for name, value in like.items())
         ]
+
+
+@pytest.fixture
+def office(iam, monkeypatch):
+    """IAM with a library beside it, an administrator, somebody who leaves and a successor."""
+    return office_of(iam, monkeypatch)

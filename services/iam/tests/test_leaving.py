@@ -1,17 +1,14 @@
 """Letting people go: access ends, posts pass on, records are handed over by one job."""
 
-from dataclasses import replace
 from datetime import date, timedelta
-from types import SimpleNamespace
 
 import pytest
-from sqlalchemy import event, select
+from handing_over import done, leave
 
 from crmkit import clock
 from crmkit.access.document import Access
-from crmkit.errors import CrmError, Unauthenticated, Unavailable
+from crmkit.errors import CrmError, Unauthenticated
 from crmkit.work.runner import Runner
-from iam import handover
 from iam.entities.api_token import ApiToken
 from iam.entities.department import Department
 from iam.entities.direct_grant import DirectGrant
@@ -19,64 +16,7 @@ from iam.entities.group import Group
 from iam.entities.group_membership import GroupMembership
 from iam.entities.position import Position
 from iam.entities.position_holder import PositionHolder
-from iam.entities.territory import Territory
 from iam.entities.user import User
-
-
-class Keeper:
-    """A bus with one service on it, which keeps books of people."""
-
-    def __init__(self):
-        self.books = {}
-        self.asked = []
-        self.away = 0
-
-    def call(self, service, method, args, headers=None, timeout=None):
-        assert service == "library"
-        if self.away:
-            self.away -= 1
-            raise Unavailable("library")
-        self.asked.append(SimpleNamespace(method=method, args=args, headers=headers))
-        return getattr(self, method)(args)
-
-    def owned(self, args):
-        count = sum(owner in args["owners"] for owner in self.books.values())
-        return {"items": [{"entity": "library.book", "count": count, "stale": count}]}
-
-    def reassign(self, args):
-        mine = [book for book, owner in self.books.items() if owner == args["where"]["owner_id"]]
-        self.books |= dict.fromkeys(mine[:1], args["to"])
-        after = mine[0] if len(mine) > 1 else None
-        return {"done": len(mine[:1]), "failed": 0, "errors": [], "after": after}
-
-    def restamp(self, args):
-        return {"done": 2, "failed": 0, "errors": [], "after": None}
-
-
-@pytest.fixture
-def office(iam, monkeypatch):
-    """IAM with a library beside it, an administrator, somebody who leaves and a successor."""
-    keeper = Keeper()
-    iam.service.bus = keeper
-    iam.service.settings = replace(iam.service.settings, services=("iam", "library"))
-    monkeypatch.setattr(handover, "PAUSES", (0.0, 0.0))
-    boss, leaver, successor = iam.person("administrator"), iam.person(), iam.person()
-    keeper.books = {"one": leaver.id, "two": leaver.id, "other": boss.id}
-    token = iam.token_of(boss)
-    return SimpleNamespace(
-        iam=iam, keeper=keeper, boss=boss, leaver=leaver, successor=successor, token=token
-    )
-
-
-def leave(office, **values):
-    values = {"successor_id": office.successor.id, **values}
-    args = {"name": "user.leave", "id": office.leaver.id, "values": values}
-    return office.iam.ask("command", args, office.token)
-
-
-def done(office, job):
-    Runner(office.iam.service).step()
-    return office.iam.ask("job", {"id": job["id"]}, office.token)
 
 
 def test_the_sign_in_of_who_leaves_ends_at_once(office):
@@ -227,102 +167,10 @@ def test_letting_leave_is_a_permission_of_its_own(office):
     assert (error["code"], error["permission"]) == ("forbidden", "iam.user.leave")
 
 
-def test_a_move_takes_records_along_only_if_that_is_wanted(office):
-    new = office.iam.add(Department(name="北區"))
-
-    def move(**values):
-        values |= {"department_id": new.id}
-        args = {"name": "user.move", "id": office.leaver.id, "values": values}
-        return office.iam.ask("command", args, office.token)
-
-    assert move()["job"] is None
-    moved = move(restamp=True)
-    job = done(office, moved["job"])
-    assert job["result"]["services"][0]["entities"][0]["done"] == 2
-    (asked,) = [each for each in office.keeper.asked if each.method == "restamp"]
-    assert asked.args["known"] == moved["record"]["version"]
-
-
-def test_a_move_is_counted_before(office):
-    new = office.iam.add(Department(name="北區"))
-    args = {"name": "user.move_preview", "id": office.leaver.id}
-    office.iam.ask("query", {**args, "values": {"department_id": new.id}}, office.token)
-    asked = office.keeper.asked[-1].args
-    assert asked["home"] == {"department_id": new.id, "territory_id": None}
-
-
-def test_a_move_to_no_department_is_counted_too(office):
-    here = office.iam.add(Department(name="北區"))
-    office.iam.change(User, office.leaver.id, department_id=here.id)
-    args = {"name": "user.move_preview", "id": office.leaver.id, "values": {"department_id": ""}}
-    office.iam.ask("query", args, office.token)
-    home = office.keeper.asked[-1].args["home"]
-    assert home == {"department_id": None, "territory_id": None}
-
-
-def test_a_department_moves_with_the_people_of_all_below_it(office):
-    top, other = office.iam.add(Department(name="公司")), office.iam.add(Department(name="分公司"))
-    below = office.iam.add(Department(name="北區", parent_id=top.id))
-    office.iam.change(User, office.leaver.id, department_id=below.id)
-    args = {"id": top.id, "values": {"parent_id": other.id}}
-    preview = office.iam.ask("query", {"name": "department.move_preview", **args}, office.token)
-    assert preview["people"] == 1
-    args["values"]["restamp"] = True
-    moved = office.iam.ask("command", {"name": "department.move", **args}, office.token)
-    assert done(office, moved["job"])["state"] == "done"
-    with office.iam.session() as db:
-        assert db.scalar(select(Department.parent_id).where(Department.id == top.id)) == other.id
-
-
-def test_a_department_does_not_move_below_itself(office):
-    top = office.iam.add(Department(name="公司"))
-    below = office.iam.add(Department(name="北區", parent_id=top.id))
-    args = {"id": top.id, "values": {"parent_id": below.id}}
-    for method, name in (("query", "department.move_preview"), ("command", "department.move")):
-        error = office.iam.answer(method, {"name": name, **args}, office.token)["error"]
-        assert "公司 → 北區 → 公司" in error["errors"]["parent_id"]["message"]
-
-
 def test_today_is_the_day_where_none_is_said(office):
     leave(office)
     with office.iam.session() as db:
         assert db.get_one(User, office.leaver.id).left_on == clock.today()
-
-
-def test_a_territory_moves_with_the_people_of_all_below_it(office):
-    top, other = office.iam.add(Territory(name="臺灣")), office.iam.add(Territory(name="亞洲"))
-    below = office.iam.add(Territory(name="北區", parent_id=top.id))
-    office.iam.change(User, office.leaver.id, territory_id=below.id)
-    args = {"id": top.id, "values": {"parent_id": other.id}}
-    preview = office.iam.ask("query", {"name": "territory.move_preview", **args}, office.token)
-    assert preview["people"] == 1
-    args["values"]["restamp"] = True
-    moved = office.iam.ask("command", {"name": "territory.move", **args}, office.token)
-    assert done(office, moved["job"])["state"] == "done"
-
-
-def test_people_are_counted_by_the_place_they_stand_in_and_those_who_left_are_not(office):
-    top = office.iam.add(Department(name="公司"))
-    below = office.iam.add(Department(name="北區", parent_id=top.id))
-    for place in (top, below, below):
-        office.iam.person(department_id=place.id, password=None)
-    office.iam.change(User, office.leaver.id, department_id=top.id)
-    leave(office)
-    args = {"name": "department.headcount", "values": {}}
-    told = office.iam.ask("query", args, office.iam.token("sales_rep"))["items"]
-    assert {each["id"]: each["people"] for each in told} == {top.id: 1, below.id: 2}
-
-
-def test_people_of_all_places_are_counted_in_one_query(office):
-    for number in range(3):
-        place = office.iam.add(Territory(name=f"區 {number}"))
-        office.iam.person(territory_id=place.id, password=None)
-    token, asked = office.iam.token("sales_rep"), []
-    with office.iam.session() as db:
-        event.listen(db.get_bind(), "before_cursor_execute", lambda *a: asked.append(a[2]))
-    args = {"name": "territory.headcount", "values": {}}
-    assert len(office.iam.ask("query", args, token)["items"]) == 3
-    assert sum("count(" in each for each in asked) == 1
 
 
 def test_a_plain_edit_lets_nobody_leave_and_names_the_way(office):
