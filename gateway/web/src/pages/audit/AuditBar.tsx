@@ -28,7 +28,8 @@ export function AuditBar({ entity }: { entity: EntityMeta }) {
   const { from, to } = daysIn(filters);
   const put = (next: Filter[]) => change({ filters: next });
   const pick = (name: string) => ({ value: valueIn(filters, name), onChange: (value: string) => put(withFilter(filters, name, value)) });
-  const results = choicesOf(fieldOf(entity, "result") ?? entity.fields[0]!).map(({ value, label }) => ({ value, label }));
+  const result = fieldOf(entity, "result");
+  const results = result ? choicesOf(result).map(({ value, label }) => ({ value, label })) : [];
 
   if (!shown) {
     return <button type="button" className="button" onClick={() => show(true)}><Icon name="filter" size={16} /> {t("audit.narrow")}</button>;
