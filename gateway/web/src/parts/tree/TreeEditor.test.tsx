@@ -224,6 +224,9 @@ describe("a move", () => {
 describe("a move that the person thought better of", () => {
   it("is neither announced nor offered to be undone, and the row stays", async () => {
     const { moved } = openTree(() => Promise.resolve(false));
+    // What moved in the tests before may still be offered.
+    const offers = () => screen.queryAllByRole("button", { name: /undo/i }).length;
+    const before = offers();
     standOn("宓助理");
     fireEvent.keyDown(line("宓助理"), { key: "x", ctrlKey: true });
     standOn("欒經理");
@@ -232,6 +235,6 @@ describe("a move that the person thought better of", () => {
 
     await waitFor(() => expect(moved).toHaveBeenCalledWith("assistant", "chief", false));
     await waitFor(() => expect(line("宓助理")).toHaveAttribute("aria-level", "1"));
-    expect(screen.queryByRole("button", { name: /undo/i })).toBeNull();
+    expect(offers()).toBe(before);
   });
 });
