@@ -85,6 +85,11 @@ def rep(suite):
 
 
 @pytest.fixture
+def auditor(suite):
+    return real_visitor(suite, "auditor")
+
+
+@pytest.fixture
 def rival(suite):
     return real_visitor(suite, "rival")
 

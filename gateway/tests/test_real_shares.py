@@ -41,7 +41,7 @@ def test_a_shared_customer_opens_at_once_and_closes_again(rep, rival, customer):
     assert customer["id"] in [each["id"] for each in found]
 
     assert rep.delete(f"{path}/shares/{given.json['id']}").status_code == 204
-    hears_of(listener, customer["id"], "unshared")
+    hears_of(listener, customer["id"], "updated")
     listener.close()
     assert rival.get(path).status_code == 404
 

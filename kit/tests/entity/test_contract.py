@@ -27,7 +27,7 @@ class Closing(BaseModel):
 
 class LibraryService(EntityService):
     name = "library"
-    package = "crmkit.entity"
+    package = "crmkit"
     entities = ENTITIES
     choice_lists = ("level", "genre")
     needs = ("people.author.view",)

@@ -36,12 +36,22 @@ class Model:
         return {scope for name, scope in self.grants if name == permission}
 
     def rule(self, entity: str, field: str) -> str | None:
-        """The rule that every role has by which the entity is seen, the mildest of them."""
-        seeing = [
-            self.company.rules[role].get((entity, field))
+        """The rule that every role has by which the entity is seen, the mildest of them.
+
+        Who sees it by no role is held by all roles that rule anything of it.
+        """
+        showing = [
+            role
             for role in self.roles
             if any(name == f"{entity}.view" for name, _ in self._of_role(role))
         ]
+        ruling = [
+            role
+            for role in self.roles
+            if any(ruled == entity for ruled, _ in self.company.rules[role])
+        ]
+        rules = self.company.rules
+        seeing = [rules[role].get((entity, field)) for role in showing or ruling]
         if not seeing or None in seeing:
             return None
         return max(seeing, key=lambda each: STRICT.index(str(each)))

@@ -56,6 +56,8 @@ def field_rules(roles: Iterable[RoleGrants]) -> dict[str, dict[str, str]]:
 def _rules_of(entity: str, roles: list[RoleGrants]) -> dict[str, str]:
     viewing = [role.rules.get(entity, {}) for role in roles if shows(role, entity)]
     viewing = viewing or [role.rules[entity] for role in roles if role.rules.get(entity)]
+    if not viewing:
+        return {}
     common = set.intersection(*(set(rules) for rules in viewing))
     return {name: _mildest(rules[name] for rules in viewing) for name in sorted(common)}
 
