@@ -11,7 +11,7 @@ import pytest
 
 from tests.running import Client, wait_for
 
-PASSWORD = "ten geese over Tainan"
+GIVEN, PASSWORD = "nine ducks over Tainan", "ten geese over Tainan"
 AT_ONCE = 1.0
 
 
@@ -33,10 +33,13 @@ def member(up, administrator, nested):
     """Somebody signed in, in the innermost group, who may do nothing yet."""
     name = f"member-{uuid.uuid4().hex[:8]}"
     user = administrator.post("/users", {"name": "林內", "username": name})
-    administrator.post(f"/users/{user['id']}/set-password", {"password": PASSWORD})
+    administrator.post(f"/users/{user['id']}/set-password", {"password": GIVEN})
     values = {"group_id": nested[-1]["id"], "user_id": user["id"]}
     administrator.post("/group-memberships", values)
-    return Client(up.address, name, PASSWORD)
+    client = Client(up.address, name, GIVEN)
+    # A password that was given lets one do nothing but choose another.
+    client.post("/me/password", {"current": GIVEN, "new": PASSWORD})
+    return client
 
 
 @pytest.fixture

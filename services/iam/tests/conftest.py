@@ -153,6 +153,9 @@ class Iam:
     def change(self, kind, record_id, **values):
         with self.session() as db:
             record = db.get_one(kind, record_id)
+            if values.get("status") == "left":
+                # A plain edit lets nobody leave; the command does it so.
+                record.leave(clock.today())
             for name, value in values.items():
                 setattr(record, name, value)
             self.service.save(db, self.call(db), record)

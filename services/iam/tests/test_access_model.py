@@ -88,7 +88,9 @@ def expected(world):
         for op, given in scopes.items()
     }
     viewing = [role for role in roles if any(op == "view" for op, _ in gives[role])]
-    ruled = [world.rules.get(role) for role in viewing]
+    # Who sees it by no role may see one by a share: then whatever their roles rule holds.
+    ruling = [role for role in roles if role in world.rules]
+    ruled = [world.rules.get(role) for role in viewing or ruling]
     rule = max(ruled, key=STRICT.index) if ruled and None not in ruled else None
     return {op: given for op, given in narrowed.items() if given}, rule
 

@@ -229,7 +229,7 @@ class Eyes:
 
     def _leaks_of(self, name: str, rule: str, value: Any, told: dict[str, Any]) -> Iterator[str]:
         for door, answer in told.items():
-            if rule == "hidden" and _has_key(answer, name):
+            if rule == "hidden" and name in _names(door, answer):
                 yield f"{door} shows the hidden {name}"
             if isinstance(value, str) and len(value) > 4 and _holds(answer, name, value):
                 yield f"{door} shows the {rule} value of {name}"
@@ -253,10 +253,13 @@ class Eyes:
                     yield f"a list may be asked by the {everywhere} {name}: {sorted(asked)}"
 
 
-def _has_key(answer: Any, name: str) -> bool:
-    if isinstance(answer, dict):
-        return name in answer or any(_has_key(each, name) for each in answer.values())
-    return isinstance(answer, list) and any(_has_key(each, name) for each in answer)
+def _names(door: str, answer: Any) -> set[str]:
+    """The fields that an answer speaks of."""
+    if door == "get":
+        return set(answer)
+    if door == "list":
+        return set().union(*answer)
+    return set().union(*(item["changes"] for item in answer["items"]))
 
 
 def _holds(answer: Any, name: str, value: str) -> bool:
