@@ -99,7 +99,9 @@ class TestEntities(EntityBattery):
         "bundle_grant": a_grant,
         "direct_grant": a_single_grant,
         "group_membership": lambda maker: {"member_group_id": None},
-        "access_request": {"permission": "library.book.view"},
+        "access_request": lambda maker: {
+            "permission": f"library.book.operation_{next(maker.numbers)}"
+        },
         "session": a_session,
         "api_token": a_token,
         "audit_record": a_line,
