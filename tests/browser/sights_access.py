@@ -7,7 +7,6 @@ from typing import Any
 from playwright.sync_api import Page, expect
 
 from tests.browser.stop import Stop, escape, is_phone
-from tests.browser.visitor import settle
 from tests.running import Client
 
 
@@ -70,5 +69,5 @@ def discard_matrix(page: Page) -> None:
 
 def open_access_preview(page: Page) -> None:
     page.locator(".form-foot .primary").click()
+    # The form behind it stays busy until the question is answered, so the page does not settle.
     expect(page.get_by_role("dialog").locator(".preview-people")).to_be_visible()
-    settle(page)
