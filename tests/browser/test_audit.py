@@ -71,7 +71,7 @@ def test_a_threshold_is_changed_where_it_stands(office: Page, administrator: Cli
     rules = administrator.get("/audit-alert-rules", params={"filter[kind]": "exports"})["items"]
     office.goto("/audit-alert-rules")
     rule = office.get_by_role("form", name="Burst of exports")
-    rule.get_by_label("Exports").fill("7")
+    rule.get_by_role("spinbutton", name="Exports").fill("7")
     office.keyboard.press("Enter")
     expect(office.get_by_text("Burst of exports: saved")).to_be_visible()
     assert administrator.get(f"/audit-alert-rules/{rules[0]['id']}")["threshold"] == 7
@@ -83,7 +83,7 @@ def test_a_value_is_erased_with_a_reason(office: Page, administrator: Client) ->
     office.get_by_role("button", name="Erase a value").click()
     dialog = office.get_by_role("dialog")
     dialog.get_by_label("Value").select_option("address")
-    dialog.get_by_label("Reason").fill("The person asked for it.")
+    dialog.get_by_role("textbox", name="Reason").fill("The person asked for it.")
     dialog.get_by_role("checkbox").press("Space")
     assert serious_violations(office) == []
     dialog.get_by_role("button", name="Erase a value").press("Enter")
