@@ -285,5 +285,11 @@ def _value(schema: dict[str, Any]) -> Any:
         return new_id()
     if schema.get("format") == "date":
         return "2026-12-01"
-    made = {"boolean": False, "integer": 1, "array": [new_id()], "object": {}}
-    return made.get(str(kind), "because of the matrix")
+    labels = dict.fromkeys(("en", "zh-TW", "zh-CN"), "Matrix")
+    made = {
+        "boolean": False,
+        "integer": schema.get("minimum", 1),
+        "array": [new_id()],
+        "object": labels,
+    }
+    return made.get(str(kind), "because_of_the_matrix")
