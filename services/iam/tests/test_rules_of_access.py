@@ -88,3 +88,10 @@ def test_nothing_differs_exactly_where_the_widest_scopes_are_the_same(one, other
         return {name: widest(scopes) for name, scopes in grants.items()}
 
     assert difference(Standing(one), Standing(other)).nothing is (effect(one) == effect(other))
+
+
+def test_who_becomes_an_administrator_loses_nothing():
+    before = Standing({EDIT: frozenset({"own"})}, departments=frozenset({"a"}))
+    made = difference(before, Standing({"*": frozenset({"all"})}))
+    assert made.gained == (("*", "all"),)
+    assert (made.lost, made.places_lost) == ((), frozenset())

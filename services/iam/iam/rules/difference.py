@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from iam.rules.grants import widest
 
+EVERYTHING = "*"
+
 Grants = Mapping[str, frozenset[str]]
 Fields = Mapping[str, Mapping[str, str]]
 
@@ -47,15 +49,18 @@ def difference(before: Standing, after: Standing) -> Difference:
         gained=tuple(more(after.grants, before.grants)),
         lost=tuple(more(before.grants, after.grants)),
         fields=tuple(_rules(before.fields, after.fields)),
-        places_gained=places[1] - places[0],
-        places_lost=places[0] - places[1],
+        places_gained=frozenset() if EVERYTHING in before.grants else places[1] - places[0],
+        places_lost=frozenset() if EVERYTHING in after.grants else places[0] - places[1],
     )
 
 
 def more(grants: Grants, than: Grants) -> Iterator[tuple[str, str]]:
-    """Permission and scope of all that the first grants reach beyond the second."""
+    """Permission and scope of all that the first grants reach beyond the second.
+
+    Whoever has everything loses nothing with a permission that is named.
+    """
     for permission in sorted(grants):
-        known = set(than.get(permission, ()))
+        known = {*than.get(permission, ()), *than.get(EVERYTHING, ())}
         for scope in sorted(grants[permission]):
             if scope not in known and scope in widest({*known, scope}):
                 yield permission, scope

@@ -92,7 +92,7 @@ export function EntityRecord({ entity, id, actions, summary, tabs, without = [] 
     ...related,
   ];
   if (!record.deleted_at && findEntity(meta, PEOPLE)) {
-    all.push({ id: "access", label: t("access.who"), content: <Suspense><WhoCanSee entity={entity} id={id} /></Suspense> });
+    all.push({ id: "access", label: t("access.who"), content: <Suspense fallback={<span className="bone" style={{ width: "60%" }} />}><WhoCanSee entity={entity} id={id} /></Suspense> });
   }
   if (!entity.log) {
     const content = <><WholeLife id={id} /><History entity={entity} record={record} /></>;

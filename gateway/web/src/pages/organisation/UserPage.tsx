@@ -60,7 +60,7 @@ export function UserPage({ id }: RecordPageProps) {
         )}
         tabs={(record) => [
           { id: "organisation", label: t("organisation.title"), content: <Placement person={record} /> },
-          ...(explained ? [{ id: "effective", label: t("access.effective"), content: <Suspense><EffectiveAccess user={id} /></Suspense> }] : []),
+          ...(explained ? [{ id: "effective", label: t("access.effective"), content: <Suspense fallback={<span className="bone" style={{ width: "60%" }} />}><EffectiveAccess user={id} /></Suspense> }] : []),
           ...(tendsSignIn(record) ? [{ id: "sign-in", label: t("identity.person.tab"), content: <SignInTab entity={entity} person={record} /> }] : []),
         ]}
         without={PLACED}

@@ -54,7 +54,7 @@ export function Profile() {
         </label>
         {i18n.language === "zh-TW" && <PrefChoice name="rocYears" values={["off", "on"]} />}
       </section>
-      <Suspense><AboutMe /></Suspense>
+      <Suspense fallback={<span className="bone" style={{ width: "60%" }} />}><AboutMe /></Suspense>
       <section className="card profile-card">
         <h2>{t("profile.looks")}</h2>
         <PrefChoice name="theme" values={["system", "light", "dark"]} />
