@@ -16,7 +16,7 @@ KEY_LIKE = re.compile(r"^[a-z]+(?:[A-Z][a-z]*)*(?:\.[a-z][A-Za-z_]*)+$")
 ENGLISH = re.compile(r"[A-Za-z]{3,}")
 # Names of things that are the same in every language, and what people and machines are called.
 SAME_EVERYWHERE = re.compile(
-    r"Guanxi CRM|English|^admin$|Ctrl|Shift|Enter|Space|Esc|LINE|WeChat|YYYY-MM-DD|CRM|API|UTC|"
+    r"Guanxi CRM|English|^admin$|Ctrl|Shift|Enter|Space|Esc|LINE|WeChat|YYYY-MM-DD|CRM|API|UTC|App|"
     r"[A-Z][a-z]+/[A-Z][A-Za-z_]+|https?://\S+|\S+@\S+|[A-Z]{2,3}-\d+|\{n:?\w*\}"
 )
 # Labels and headings only: what people wrote is data and may be in any script.
