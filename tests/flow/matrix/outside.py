@@ -8,6 +8,7 @@ from typing import Any
 from crmkit.errors import Forbidden
 from tests.flow.matrix.doors import Cell, Visit
 
+
 def taken_away(visit: Visit) -> Iterator[Cell]:
     """Of every table, the records that are in it."""
     for each in visit.exports():

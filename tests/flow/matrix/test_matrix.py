@@ -58,10 +58,26 @@ class Stage:
     def visits(self) -> Any:
         """Everybody who is tried, before every entity."""
         chance = random.Random(SEED)
-        for number in range(0, len(self.people), STEP):
+        for number in self.tried():
             model = Model(self.company, number)
             for spec in self.ground.specs():
                 yield Visit(self.ground, self.people[number], model, spec, chance, self.gate)
+
+    def tried(self) -> list[int]:
+        """Every so many of the people, and of each table one who sees all but may take nothing."""
+        numbers = set(range(0, len(self.people), STEP))
+        for command in self.ground.house.service.commands().values():
+            if command.operation != "export":
+                continue
+            view = command.permission.rpartition(".")[0] + ".view"
+            numbers.add(self._first_with(view, without=command.permission))
+        return sorted(numbers)
+
+    def _first_with(self, permission: str, *, without: str) -> int:
+        models = (Model(self.company, number) for number in range(len(self.people)))
+        return next(
+            each.person for each in models if each.may(permission) and not each.may(without)
+        )
 
     def neighbour(self, number: int) -> Any:
         """Somebody else of the company."""
@@ -140,7 +156,8 @@ def _say_how_far(visit: Visit, counted: Counter[tuple[str, bool]], wrong: list[A
     """A line per person, for who waits for everybody to be tried."""
     specs = visit.ground.specs()
     if visit.spec is specs[0]:
-        print(f"\nperson {visit.model.person}: {counted.total()} cells, {len(wrong)} disagree", end="")
+        so_far = f"{counted.total()} cells, {len(wrong)} disagree"
+        print(f"\nperson {visit.model.person}: {so_far}", end="")
 
 
 def test_nobody_learns_of_the_jobs_of_another(stage: Stage) -> None:
