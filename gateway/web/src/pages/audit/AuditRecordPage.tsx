@@ -8,6 +8,7 @@ import { Icon } from "@/parts/Icon";
 import { NotAllowed } from "@/parts/states";
 import type { RecordPageProps } from "../registry";
 import { erasablePaths } from "./erasable";
+import { meansWord } from "./words";
 
 const EraseDialog = lazy(() => import("./EraseDialog"));
 
@@ -22,6 +23,7 @@ export function AuditRecordPage({ resource, id }: RecordPageProps) {
       <EntityRecord
         entity={{ ...entity, commands: entity.commands.filter(({ name }) => name !== "erase") }}
         id={id}
+        summary={(record) => <Means record={record} />}
         actions={(record) => (
           <>
             {typeof record.call_id === "string" && (
@@ -38,4 +40,9 @@ export function AuditRecordPage({ resource, id }: RecordPageProps) {
       <Suspense>{erasing && <EraseDialog entity={entity} record={erasing} onClose={() => erase(undefined)} />}</Suspense>
     </>
   );
+}
+
+function Means({ record }: { record: RecordData }) {
+  const means = meansWord(record);
+  return means && <p>{means}</p>;
 }

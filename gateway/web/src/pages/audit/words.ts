@@ -10,6 +10,14 @@ export function operationWord(meta: Meta, operation: string, entity?: unknown): 
   return own && command ? label : i18next.t(`operation.${operation}`, { defaultValue: label });
 }
 
+/** By what somebody proved who they are, where a sign-in tells more than the password. */
+export function meansWord(record: RecordData): string | null {
+  const { second_factor: factor, provider } = (record.detail ?? {}) as Record<string, unknown>;
+  if (record.operation !== "sign_in") return null;
+  if (factor === "authenticator" || factor === "recovery_code") return i18next.t(`audit.means.${factor}`);
+  return typeof provider === "string" ? i18next.t("audit.means.provider", { provider }) : null;
+}
+
 export function entityWord(meta: Meta, record: RecordData): string {
   return findEntity(meta, String(record.entity))?.label ?? String(record.entity ?? "");
 }
