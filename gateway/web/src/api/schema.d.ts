@@ -7772,13 +7772,13 @@ export interface components {
         };
         /** Change */
         UserPreviewAccessChangeChange: {
+            /** Entity */
+            entity: string;
             /**
              * Action
              * @enum {string}
              */
             action: "create" | "update" | "delete" | "restore" | "set_grants";
-            /** Entity */
-            entity: string;
             /**
              * Id
              * @default null
@@ -10560,16 +10560,16 @@ export interface operations {
     customer_duplicates: {
         parameters: {
             query?: {
-                country?: string | null;
-                emails?: string[];
-                english_name?: string | null;
                 id?: string | null;
                 kind?: string;
                 name?: string | null;
-                phones?: string[];
                 short_name?: string | null;
-                tax_number?: string | null;
+                english_name?: string | null;
+                phones?: string[];
+                emails?: string[];
                 website?: string | null;
+                tax_number?: string | null;
+                country?: string | null;
             };
             header?: never;
             path?: never;
@@ -13134,11 +13134,6 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /**
-                     * Answer
-                     * @default null
-                     */
-                    answer?: string | null;
                     /** Grant */
                     grant: boolean;
                     /**
@@ -13152,6 +13147,11 @@ export interface operations {
                      * @enum {string}
                      */
                     scope?: "own" | "department" | "department_and_below" | "territory" | "all";
+                    /**
+                     * Answer
+                     * @default null
+                     */
+                    answer?: string | null;
                     /**
                      * Version
                      * @default null
@@ -14129,8 +14129,8 @@ export interface operations {
     audit_record_day: {
         parameters: {
             query: {
-                day: string;
                 person_id: string;
+                day: string;
             };
             header?: never;
             path?: never;
@@ -14261,9 +14261,9 @@ export interface operations {
     audit_record_verify: {
         parameters: {
             query?: {
-                after?: string | null;
                 first?: string | null;
                 last?: string | null;
+                after?: string | null;
             };
             header?: never;
             path?: never;
@@ -18066,15 +18066,15 @@ export interface operations {
                 "application/json": {
                     /** Code */
                     code: string;
+                    /** Labels */
+                    labels: {
+                        [key: string]: string;
+                    };
                     /**
                      * Description
                      * @default null
                      */
                     description?: string | null;
-                    /** Labels */
-                    labels: {
-                        [key: string]: string;
-                    };
                 };
             };
         };
@@ -20691,15 +20691,15 @@ export interface operations {
                      */
                     department_id?: string | null;
                     /**
-                     * Restamp
-                     * @default false
-                     */
-                    restamp?: boolean;
-                    /**
                      * Territory Id
                      * @default null
                      */
                     territory_id?: string | null;
+                    /**
+                     * Restamp
+                     * @default false
+                     */
+                    restamp?: boolean;
                     /**
                      * Version
                      * @default null
@@ -20730,13 +20730,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** Changes */
+                    changes: components["schemas"]["UserPreviewAccessChangeChange"][];
                     /**
                      * Apart
                      * @default false
                      */
                     apart?: boolean;
-                    /** Changes */
-                    changes: components["schemas"]["UserPreviewAccessChangeChange"][];
                 };
             };
         };
@@ -20859,8 +20859,8 @@ export interface operations {
     user_explain_access: {
         parameters: {
             query: {
-                entity?: string | null;
                 permission: string;
+                entity?: string | null;
                 record?: string | null;
             };
             header?: never;
@@ -20976,11 +20976,11 @@ export interface operations {
     user_who_can_see: {
         parameters: {
             query: {
-                after?: string | null;
                 entity: string;
-                limit?: number;
                 record: string;
                 scope?: ("own" | "department" | "department_and_below" | "territory" | "all" | "shared") | null;
+                after?: string | null;
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -21276,10 +21276,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Cleared */
-                    cleared?: string[];
                     /** Days */
                     days?: components["schemas"]["WorkingCalendarChangeDaysMarkedDay"][];
+                    /** Cleared */
+                    cleared?: string[];
                 };
             };
         };
@@ -21329,8 +21329,8 @@ export interface operations {
     working_calendar_due: {
         parameters: {
             query: {
-                minutes: number;
                 start: string;
+                minutes: number;
             };
             header?: never;
             path: {
