@@ -70,3 +70,11 @@ export const areas: NavArea[] = [
     ],
   },
 ];
+
+const order = areas.flatMap(({ items }) => items.map(({ resource }) => resource));
+
+/** Where a kind of record stands in the navigation; what hangs on others comes after all that stand there. */
+export function placeOf(resource: string): number {
+  const at = order.indexOf(resource);
+  return at < 0 ? order.length : at;
+}

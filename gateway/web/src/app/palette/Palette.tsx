@@ -8,6 +8,7 @@ import { useMe, useMeta, findEntity } from "@/app/session";
 import { Icon, type IconName } from "@/parts/Icon";
 import { activeCommands, useCommands, type PageCommand } from "../commands";
 import { isComposing, keyCaps } from "../keys";
+import { placeOf } from "../navigation";
 import { recentOf } from "../recent";
 import "./palette.css";
 
@@ -145,7 +146,7 @@ function useHits(text: string): Entry[] {
     staleTime: 10_000,
   });
   return useMemo(() => {
-    const found = q ? data : recentOf(me.id).slice(0, 6).map((one) => ({ ...one, subtitle: null }));
+    const found = q ? data.toSorted((a, b) => placeOf(a.resource) - placeOf(b.resource)) : recentOf(me.id).slice(0, 6).map((one) => ({ ...one, subtitle: null }));
     const group = t(q ? "command.group.records" : "command.group.recent");
     return found.map(({ resource, id, title, subtitle }) => ({
       id: `${resource}-${id}`, group, label: title, icon: q ? "search" : "clock",
