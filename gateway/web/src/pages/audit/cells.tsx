@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import i18next from "i18next";
 import type { Meta, RecordData } from "@/api/types";
 import { findEntity } from "@/app/session";
 import { formatMoment, fullMoment } from "@/entity/format";
@@ -16,6 +17,7 @@ export function auditCells(meta: Meta): Cells {
     },
     operation: (record) => operationWord(meta, String(record.operation), record.entity),
     entity: (record) => entityWord(meta, record),
+    service: (record) => i18next.t(`service.${String(record.service)}`, { defaultValue: String(record.service) }),
     record_id: (record) => <RecordLink meta={meta} record={record} />,
     call_id: (record) => <CallLink record={record} />,
     session_id: (record) => <SameLink field="session_id" record={record} />,
