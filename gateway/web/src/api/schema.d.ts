@@ -1783,6 +1783,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-records/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audit_record_words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bundle-grants": {
         parameters: {
             query?: never;
@@ -14265,6 +14281,26 @@ export interface operations {
                 last?: string | null;
                 after?: string | null;
             };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    audit_record_words: {
+        parameters: {
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;

@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RecordData } from "@/api/types";
-import { can, useEntity, useMeta } from "@/app/session";
+import { can, useEntity } from "@/app/session";
 import { EntityRecord } from "@/entity/record/EntityRecord";
 import { Icon } from "@/parts/Icon";
 import { NotAllowed } from "@/parts/states";
@@ -10,6 +10,7 @@ import type { RecordPageProps } from "../registry";
 import { auditCells } from "./cells";
 import { erasablePaths } from "./erasable";
 import { entityWord, meansWord, operationWord } from "./words";
+import { useAuditMeta } from "./useAuditMeta";
 
 const EraseDialog = lazy(() => import("./EraseDialog"));
 
@@ -17,7 +18,7 @@ const EraseDialog = lazy(() => import("./EraseDialog"));
 export function AuditRecordPage({ resource, id }: RecordPageProps) {
   const { t } = useTranslation();
   const entity = useEntity(resource);
-  const meta = useMeta();
+  const meta = useAuditMeta();
   const cells = useMemo(() => auditCells(meta), [meta]);
   const [erasing, erase] = useState<RecordData>();
   if (!entity) return <NotAllowed />;

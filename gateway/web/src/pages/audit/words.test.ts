@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { meansWord } from "./words";
+import type { EntityMeta } from "@/api/types";
+import { type AuditMeta, entityChoices, entityWord, meansWord, operationWord } from "./words";
 
 const signIn = { id: "1", version: 1, operation: "sign_in" };
 
@@ -18,4 +19,19 @@ it("names the provider that vouched for the person", () => {
 it("says nothing more of a sign-in by password alone, or of a refused code", () => {
   expect(meansWord({ ...signIn, detail: {} })).toBeNull();
   expect(meansWord({ ...signIn, detail: { why: "second_factor" } })).toBeNull();
+});
+
+const hidden = { label: "Assessment", label_plural: "Assessments", operations: { weigh: "Weigh" } };
+const meta = {
+  language: "en", languages: ["en"], user: {}, entities: [{ name: "iam.user", label: "Person", label_plural: "People", commands: [] } as unknown as EntityMeta],
+  names: { "customers.assessment": hidden },
+} as unknown as AuditMeta;
+
+it("names what the reader may not see", () => {
+  expect(entityWord(meta, { id: "1", version: 1, entity: "customers.assessment" })).toBe("Assessment");
+  expect(operationWord(meta, "weigh", "customers.assessment")).toBe("Weigh");
+});
+
+it("offers what the reader may not see as a choice", () => {
+  expect(entityChoices(meta).map(({ label }) => label)).toEqual(["Assessments", "People"]);
 });
