@@ -14,7 +14,7 @@ from crmkit.call import Call
 from crmkit.errors import CrmError, Invalid
 from crmkit.events.contract import declaration
 from crmkit.settings import SettingMissingError, Settings
-from iam import changes, passwords, sessions
+from iam import changes, notices, passwords, sessions
 from iam.entities.role import Role
 from iam.entities.role_assignment import RoleAssignment
 from iam.entities.user import User, spelled
@@ -59,7 +59,9 @@ def run(service: IamService, options: argparse.Namespace, password: str | None) 
         call = service.own_call(db)
         service.learn(db, declaration(IamService))
         user = _added(service, db, call, options) if options.command == "add" else None
-        user = user or _found(db, options.username)
+        if user is None:
+            user = _found(db, options.username)
+            service.notify(db, user.id, notices.GIVEN, call)
         return _give_password(db, call, user, password)
 
     return service.database.transaction(work)

@@ -11,6 +11,7 @@ from crmkit.testing.postbox import postbox
 from crmkit.work.runner import Runner
 from iam import notices
 from iam.entities.user import User
+from iam.people import parser, run
 
 PASSWORD = "ten geese over Tainan"
 NEW = "seven herons over Penghu"
@@ -82,6 +83,11 @@ def test_the_letter_tells_when_from_where_and_what_to_do(iam, post, person, toke
 
 def test_a_password_from_an_administrator_is_told(iam, post, person):
     given_by(iam, person, "set_password")
+    assert subject(iam, post) == "An administrator gave you a new password"
+
+
+def test_a_password_from_the_command_line_is_told(iam, post, person):
+    run(iam.service, parser().parse_args(["reset-password", "--username", "mei"]), None)
     assert subject(iam, post) == "An administrator gave you a new password"
 
 

@@ -26,7 +26,7 @@ class NoticeCommands(EntityService):
         if self.mail is not None:
             notices.send(db, self.mail, due.body)
 
-    def _notify(
+    def notify(
         self, db: Db, user_id: str, what: str, call: Call, address: str | None = None, **told: Any
     ) -> None:
         """Has the person told, where letters are sent at all."""

@@ -39,7 +39,7 @@ class OwnAccountCommands(AccountCommands):
         changes.tell(db, {user.id})
         mine = holder_call(call, user, session_id)
         audited_sign_in(db, mine, call.address, user.id, operation="change_password")
-        self._notify(db, user.id, notices.CHANGED, call)
+        self.notify(db, user.id, notices.CHANGED, call)
         return {"changed": True}
 
     @command("update_profile", public=True)
@@ -102,7 +102,7 @@ class OwnAccountCommands(AccountCommands):
         codes = self.second_factors.confirm(db, user.id, values.code)
         sessions.end_all(db, user.id, "revoked", but=session_id)
         self._told(db, call, user, session_id, "confirm_second_factor")
-        self._notify(db, user.id, notices.FACTOR_SET_UP, call)
+        self.notify(db, user.id, notices.FACTOR_SET_UP, call)
         return {"recovery_codes": codes}
 
     @command("end_second_factor", public=True, secret=True)
@@ -115,7 +115,7 @@ class OwnAccountCommands(AccountCommands):
         removed = self.second_factors.remove(db, user.id)
         self._told(db, call, user, session_id, "end_second_factor")
         if removed:
-            self._notify(db, user.id, notices.FACTOR_ENDED, call)
+            self.notify(db, user.id, notices.FACTOR_ENDED, call)
         return {"ended": True}
 
     @command("renew_recovery_codes", public=True, secret=True)
@@ -125,7 +125,7 @@ class OwnAccountCommands(AccountCommands):
         self._prove(db, call, user, values.password)
         codes = self.second_factors.renew_codes(db, user.id)
         self._told(db, call, user, session_id, "renew_recovery_codes")
-        self._notify(db, user.id, notices.CODES_RENEWED, call)
+        self.notify(db, user.id, notices.CODES_RENEWED, call)
         return {"recovery_codes": codes}
 
     def _own_view(self, call: Call) -> FieldView:

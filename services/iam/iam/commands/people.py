@@ -33,7 +33,7 @@ class PeopleCommands(AccountCommands):
         passwords.set_password(db, record.id, given, must_change=True)
         sessions.end_all(db, record.id, "password_changed")
         changes.tell(db, {record.id})
-        self._notify(db, record.id, notices.GIVEN, call)
+        self.notify(db, record.id, notices.GIVEN, call)
         return {"password": None if values.password else given}
 
     @command("user.reset_second_factor", permission="iam.user.reset_second_factor", record=True)
@@ -49,7 +49,7 @@ class PeopleCommands(AccountCommands):
         documents.mark_stale(db, [record.id])
         changes.tell(db, {record.id})
         if removed:
-            self._notify(db, record.id, notices.FACTOR_TAKEN, call)
+            self.notify(db, record.id, notices.FACTOR_TAKEN, call)
         return {"removed": removed}
 
     @query("user.second_factor", permission="iam.user.reset_second_factor", record=True)

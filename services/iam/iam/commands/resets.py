@@ -39,7 +39,7 @@ class ResetCommands(AccountCommands):
         audited_sign_in(
             db, holder_call(call, user, None), address, user.id, operation="reset_password"
         )
-        self._notify(db, user.id, notices.RESET, call, address)
+        self.notify(db, user.id, notices.RESET, call, address)
         return {"username": user.username}
 
     @timer(resets.KIND)

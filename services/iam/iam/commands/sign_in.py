@@ -36,7 +36,7 @@ class SignInCommands(ApiTokenCommands, ActingCommands):
         user = db.get_one(User, attempt.user_id)
         if factor == RECOVERY_CODE:
             left = self.second_factors.codes_left(db, user.id)
-            self._notify(db, user.id, notices.RECOVERY_CODE_USED, call, address, left=left)
+            self.notify(db, user.id, notices.RECOVERY_CODE_USED, call, address, left=left)
         means = {"second_factor": factor} if factor else {}
         return self._opened(db, call, user, address, values.agent, means=means)
 
