@@ -77,7 +77,7 @@ def _ways_to(theirs: list[Way], role_ids: set[str]) -> list[int]:
     ]
 
 
-def compared(db: Db, left: Side, right: Side, language: str) -> dict[str, Any]:
+def compared(db: Db, left: Side, right: Side, *, language: str) -> dict[str, Any]:
     """Grants and field rules of two sides, line by line, with what is the same on both marked."""
     grants = [each[0] for each in (left, right)]
     fields = [_flat(each[1]) for each in (left, right)]

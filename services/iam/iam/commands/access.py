@@ -80,7 +80,7 @@ class AccessCommands(EntityService):
         sides = [known.get(each.id, Standing()) for each in (record, other)]
         left, right = ((side.grants, side.fields) for side in sides)
         told = {"left": _named(record), "right": _named(other)}
-        return {**told, **effective.compared(db, left, right, call.language)}
+        return {**told, **effective.compared(db, left, right, language=call.language)}
 
     @command("user.preview_access_change", permission=VIEW_PEOPLE)
     def preview_access_change(self, db: Db, call: Call, values: Changes) -> Json:
