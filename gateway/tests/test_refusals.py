@@ -73,7 +73,7 @@ def test_a_refused_rep_learns_in_their_language_whom_to_ask(rep):
     headers = {"Accept-Language": "zh-TW"}
     told = explained_once(lambda: rep.post("/users", {"name": "New"}, headers=headers))
 
-    assert told["missing"].startswith("您沒有 iam.user.create")
+    assert told["missing"].startswith("您沒有「人員：新增」（iam.user.create）")
     assert "Root" in {each["label"] for each in told["ask"]}
 
 

@@ -54,3 +54,36 @@ def session_of(iam, person):
     with iam.session() as db:
         found = db.query(Session).filter_by(owner_id=person.id).first()
     return {"entity": "iam.session", "record": found.id}
+
+
+def previewed(iam, *changes, token=None, **how):
+    values = {"changes": list(changes), **how}
+    args = {"name": "user.preview_access_change", "values": values}
+    return iam.ask("command", args, token or iam.token("administrator"))
+
+
+def creating(entity, /, **values):
+    return {"entity": entity, "action": "create", "values": values}
+
+
+def deleting(entity, record):
+    return {"entity": entity, "action": "delete", "id": record.id}
+
+
+def changing(entity, record, **values):
+    return {"entity": entity, "action": "update", "id": record.id, "values": values}
+
+
+def setting(record, entity="role", /, **wanted):
+    return {"entity": entity, "action": "set_grants", "id": record.id, "values": wanted}
+
+
+def gains(told):
+    """Who gains and loses what, as pairs of permission and scope."""
+    return {
+        person["user"]["id"]: tuple(
+            [(each["permission"], each["scope"]) for each in person[way]]
+            for way in ("gained", "lost")
+        )
+        for person in told["people"]
+    }
