@@ -47,7 +47,11 @@ class Eyes:
     def _doors(self) -> list[str]:
         """Those by which the person sees the records; a page tells the history of its record."""
         visit = self.visit
-        tables = [each.name for each in visit.exports() if visit.model.may(each.permission)]
+        tables = [
+            each.name
+            for each in visit.exports()
+            if visit.model.may(visit.spec.permission("export"))
+        ]
         return ["get", "list", "history", "timeline", *tables]
 
     def _told(self, door: str, key: str) -> Any:

@@ -12,7 +12,7 @@ from tests.flow.matrix.doors import Cell, Visit
 def taken_away(visit: Visit) -> Iterator[Cell]:
     """Of every table, the records that are in it."""
     for each in visit.exports():
-        may = visit.model.may(each.permission)
+        may = visit.model.may(visit.spec.permission("export"))
         for key in visit.living:
             found = exported(visit, each.name, {"id": key})
             yield visit.cell("export", "export", may and key in visit.seen, bool(found), key)

@@ -66,11 +66,10 @@ class Stage:
     def tried(self) -> list[int]:
         """Every so many of the people, and of each table one who sees all but may take nothing."""
         numbers = set(range(0, len(self.people), STEP))
-        for command in self.ground.house.service.commands().values():
-            if command.operation != "export":
-                continue
-            view = command.permission.rpartition(".")[0] + ".view"
-            numbers.add(self._first_with(view, without=command.permission))
+        for spec in self.ground.specs():
+            if "export" in spec.operations:
+                view, export = spec.permission("view"), spec.permission("export")
+                numbers.add(self._first_with(view, without=export))
         return sorted(numbers)
 
     def _first_with(self, permission: str, *, without: str) -> int:
