@@ -4,16 +4,17 @@ import { useTranslation } from "react-i18next";
 import { keys } from "@/api/keys";
 import { asProblem } from "@/api/problem";
 import { list } from "@/api/resources";
-import { useEntity, useMeta } from "@/app/session";
+import { useEntity } from "@/app/session";
 import { fullMoment } from "@/entity/format";
 import { choiceOf, fieldOf } from "@/entity/values";
 import { PersonTag } from "@/parts/PersonTag";
 import { Failed, NotAllowed, State } from "@/parts/states";
 import { Tag } from "@/parts/Tag";
 import { usePageTitle } from "@/parts/usePageTitle";
-import { RecordLink } from "./AuditList";
+import { RecordLink } from "./cells";
 import { byService } from "./call";
 import { entityWord, operationWord } from "./words";
+import { useAuditMeta } from "./useAuditMeta";
 import "./audit.css";
 
 const RESOURCE = "audit-records";
@@ -24,7 +25,7 @@ export function CallPage() {
   const { t } = useTranslation();
   const { call = "" }: { call?: string } = useParams({ strict: false });
   const entity = useEntity(RESOURCE);
-  const meta = useMeta();
+  const meta = useAuditMeta();
   const query = { where: { call_id: call }, sort: "at", limit: MOST };
   const { data, error, refetch } = useQuery({
     queryKey: keys.few(RESOURCE, query),
@@ -54,7 +55,7 @@ export function CallPage() {
       <ol className="audit-tree">
         {byService(items).map(({ service, steps }) => (
           <li key={service}>
-            <strong>{t(`audit.service.${service}`, { defaultValue: service })}</strong>
+            <strong>{t(`service.${service}`, { defaultValue: service })}</strong>
             <ol>
               {steps.map(({ record, after }) => {
                 const word = result && choiceOf(result, record.result);

@@ -44,10 +44,10 @@ export function MatrixEditor({ name, title, answer, canEdit, withRules, save }: 
   const { catalogue } = answer;
   const { cells, base, changes } = editing;
   const inherited = useMemo(() => cellsOf({ grants: answer.inherited, rules: [] }), [answer.inherited]);
-  const columns = useMemo(() => columnsOf(catalogue), [catalogue]);
+  const columns = useMemo(() => columnsOf(catalogue, (operation) => t(`operation.${operation}`)), [catalogue, t]);
   const rows = useMemo(() => {
     const granted = (one: CatalogueEntity) => [cells, base, inherited].some((from) => isGranted(one, from));
-    const named = (service: string) => t(`rights.service.${service}`, { defaultValue: service });
+    const named = (service: string) => t(`service.${service}`, { defaultValue: service });
     return rowsOf(catalogue, columns, named, folded, { q: asked, onlyGranted, granted });
     // What is given while one looks at the granted only does not make rows come and go.
     // eslint-disable-next-line react-hooks/exhaustive-deps
