@@ -19,6 +19,7 @@ from tests.running import Client
 TIMES = 3
 SLOWDOWN = 4
 FIELDS, MANY = 150, 120
+IS_REMEMBERED = "() => localStorage.getItem('guanxi.frame') !== null"
 SINCE_START = "() => performance.now()"
 KEYSTROKE = """id => new Promise(done => {
   const input = document.querySelector(id);
@@ -50,13 +51,26 @@ def figures(pictures: Path) -> Iterator[Figures]:
 
 @pytest.fixture
 def cold_page(browser: Browser, house: House) -> Iterator[Page]:
-    """A page of a browser that has never been here, on a processor slowed down four times."""
+    """A page of a browser that has never been here, on a processor slowed down four times.
+
+    It has the cookie of a session and nothing else: no file in its cache, no frame of a last visit.
+    """
     context = open_context(browser, house, Visit())
     sign_in(context, house, Visit())
     page = context.new_page()
     slow_down(page, SLOWDOWN)
     yield page
     context.close()
+
+
+@pytest.fixture
+def returning_page(cold_page: Page) -> Page:
+    """The same after one visit: the frame is remembered, but no file is in the cache."""
+    cold_page.goto("/customers")
+    cold_page.wait_for_function(IS_REMEMBERED)
+    cold_page.goto("about:blank")
+    cold_page.context.new_cdp_session(cold_page).send("Network.clearBrowserCache")
+    return cold_page
 
 
 def slow_down(page: Page, times: int) -> None:
@@ -76,6 +90,15 @@ def test_shell_and_first_rows_come_cold(cold_page: Page, figures: Figures, time:
     cold_page.goto("/customers", wait_until="commit")
     figures.take("cold_shell_at_4x", waited(cold_page, ".shell-link"))
     figures.take("cold_first_rows_at_4x", waited(cold_page, "[role=row][data-id]"))
+
+
+@pytest.mark.parametrize("time", range(TIMES))
+def test_shell_and_first_rows_come_to_who_was_here_before(
+    returning_page: Page, figures: Figures, time: int
+) -> None:
+    returning_page.goto("/customers", wait_until="commit")
+    figures.take("returning_shell_at_4x", waited(returning_page, ".shell-link"))
+    figures.take("returning_first_rows_at_4x", waited(returning_page, "[role=row][data-id]"))
 
 
 @pytest.mark.parametrize("time", range(TIMES))

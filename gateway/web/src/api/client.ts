@@ -8,11 +8,18 @@ import type { paths } from "./schema";
 import { Problem, type ProblemBody } from "./problem";
 
 let csrfToken = "";
+let askForCsrfToken: (() => Promise<unknown>) | undefined;
 let onSignedOut: () => void = () => undefined;
 
 /** The token that cookie callers send with each write; it comes with the session. */
 export function setCsrfToken(token: string): void {
   csrfToken = token;
+  askForCsrfToken = undefined;
+}
+
+/** How writes get the token while the page is drawn from memory and the session has not answered yet. */
+export function askForCsrfTokenBy(ask: () => Promise<unknown>): void {
+  askForCsrfToken = ask;
 }
 
 /** What happens when any call learns that the session is over. */
@@ -21,9 +28,10 @@ export function whenSignedOut(handler: () => void): void {
 }
 
 const headers: Middleware = {
-  onRequest({ request }) {
+  async onRequest({ request }) {
     request.headers.set("Accept-Language", i18next.language || "en");
     if (request.method === "GET") return request;
+    await askForCsrfToken?.();
     request.headers.set("X-CSRF-Token", csrfToken);
     const command = newCommandId();
     request.headers.set("X-Command-Id", command);

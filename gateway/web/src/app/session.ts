@@ -8,10 +8,12 @@ import type { EntityMeta, Meta, Session } from "@/api/types";
 import { setTimeZone } from "@/entity/format";
 import { closest, setLanguage } from "./i18n";
 import { queryClient } from "./query";
+import { forget, isSomebodyElse } from "./remembered";
 
 async function fetchSession(): Promise<Session | null> {
   try {
-    return await entered(await answer<Session>(http.GET("/api/v1/session")));
+    const session = await entered(await answer<Session>(http.GET("/api/v1/session")));
+    return isSomebodyElse(session.user) ? await startAgain() : session;
   } catch (reason) {
     if (asProblem(reason).status === 401) return null;
     throw reason;
@@ -25,6 +27,13 @@ async function entered(session: Session): Promise<Session> {
   const wish = session.user.language;
   if (wish && closest(wish) !== i18next.language) await setLanguage(closest(wish));
   return session;
+}
+
+/** Nothing that was drawn for another person may stay; the page begins anew and this never resolves. */
+function startAgain(): Promise<never> {
+  forget();
+  window.location.reload();
+  return new Promise(() => undefined);
 }
 
 whenSignedOut(() => queryClient.setQueryData(keys.session, null));
@@ -49,6 +58,7 @@ let latest: Session["user"] | undefined;
 export async function signIn(username: string, password: string, otp?: string): Promise<Session> {
   const session = await answer<Session>(http.POST("/api/v1/session", { body: { username, password, otp } }));
   await entered(session);
+  forget();
   queryClient.clear();
   lastMeta = undefined;
   queryClient.setQueryData(keys.session, session);
@@ -57,6 +67,7 @@ export async function signIn(username: string, password: string, otp?: string): 
 
 export async function signOut(): Promise<void> {
   await answer(http.DELETE("/api/v1/session"));
+  forget();
   queryClient.clear();
   queryClient.setQueryData(keys.session, null);
 }

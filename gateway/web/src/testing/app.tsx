@@ -18,9 +18,9 @@ export function mockApi(options: { signedIn?: boolean } = { signedIn: true }): M
   return mock;
 }
 
-/** The whole application at an address, over the mock. */
-export function openApp(path: string, mock = mockApi()) {
-  queryClient.clear();
+/** The whole application at an address, over the mock; `cleared: false` keeps what was fetched ahead. */
+export function openApp(path: string, mock = mockApi(), { cleared = true } = {}) {
+  if (cleared) queryClient.clear();
   const router = makeRouter(createMemoryHistory({ initialEntries: [path] }));
   const view = render(
     <QueryClientProvider client={queryClient}>

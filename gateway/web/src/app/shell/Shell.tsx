@@ -1,8 +1,9 @@
 import { Outlet, useNavigate } from "@tanstack/react-router";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useOnline } from "@/api/online";
 import { Icon } from "@/parts/Icon";
+import { useNarrow } from "@/parts/useNarrow";
 import { useCommands } from "../commands";
 import { ConsentHost } from "@/entity/access/ConsentHost";
 import { ConflictHost } from "@/entity/conflict/ConflictHost";
@@ -25,6 +26,7 @@ export function Shell({ pathname }: { pathname: string }) {
   const [open, setOpen] = useState<"palette" | "keys" | null>(null);
   const navigate = useNavigate();
   const online = useOnline();
+  const narrow = useNarrow();
   useKeyLayer();
   useEffect(() => {
     // Fetched when nothing else is: whoever presses Ctrl-K goes on typing at once.
@@ -51,18 +53,24 @@ export function Shell({ pathname }: { pathname: string }) {
       )}
       <ActingBanner />
       <main id="page" className="shell-page" tabIndex={-1}>
-        <Outlet />
+        <PageInTurn />
       </main>
       <ConflictHost />
       <WantedHost />
       <ConsentHost />
-      <BottomBar pathname={pathname} onSearch={() => setOpen("palette")} />
+      {narrow && <BottomBar pathname={pathname} onSearch={() => setOpen("palette")} />}
       <Suspense>
         {open === "palette" && <Palette onClose={() => setOpen(null)} />}
         {open === "keys" && <KeyHelp onClose={() => setOpen(null)} />}
       </Suspense>
     </div>
   );
+}
+
+/** The page once the shell around it is painted: people see where they are before a long list is drawn. */
+function PageInTurn() {
+  const painted = useDeferredValue(true, false);
+  return painted && <Outlet />;
 }
 
 /** The shell's outline while session and metadata are on their way. */

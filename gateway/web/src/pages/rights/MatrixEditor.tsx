@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
+import { lazy, memo, Suspense, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useCommands } from "@/app/commands";
 import { Dialog } from "@/parts/Dialog";
@@ -126,8 +126,8 @@ function Steps({ editing, onReview }: { editing: MatrixEditing; onReview: () => 
   );
 }
 
-/** What the letters and rings mean, and the keys that set them. */
-function Legend() {
+/** What the letters and rings mean, and the keys that set them; the same whatever is set. */
+const Legend = memo(function Legend() {
   const { t } = useTranslation();
   const words = useWords();
   return (
@@ -138,7 +138,7 @@ function Legend() {
       <span>{t("rights.keys")}</span>
     </p>
   );
-}
+});
 
 function toggled(before: ReadonlySet<string>, id: string, shut: boolean): ReadonlySet<string> {
   const next = new Set(before);

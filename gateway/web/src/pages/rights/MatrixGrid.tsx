@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { MenuList } from "@/parts/Menu";
 import type { Cells, Operation } from "./cells";
 import { MatrixLine } from "./MatrixLine";
-import { operationsAt, rulesOf, type Column, type MatrixRow } from "./rows";
+import { operationsAt, type Column, type MatrixRow } from "./rows";
 import { useMatrixKeys, type Place } from "./useMatrixKeys";
 import { useWords } from "./useWords";
 
@@ -119,7 +119,7 @@ function textsOf(row: MatrixRow, columns: number, cells: Cells, base: Cells, inh
   if (row.kind === "service") return { ...EMPTY, values: countsOf(row.entities.map((one) => one.usual), columns, cells, inherited) };
   const of = (from: Cells) => row.usual.map((one) => (one && from.get(one.permission)) ?? "").join("|");
   const set = row.more.filter(({ permission }) => cells.has(permission)).length;
-  const ruled = rulesOf(row.entity, cells);
+  const ruled = row.rules.filter((key) => cells.has(key)).length;
   const more = [row.more.length > 0 ? `${set}/${row.more.length}` : "", ruled > 0 ? fields(ruled) : ""].filter(Boolean).join(" · ");
   return { values: of(cells), before: of(base), inherited: of(inherited), more };
 }

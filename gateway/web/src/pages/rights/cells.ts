@@ -108,11 +108,13 @@ export function withValue(cells: Cells, keys: Iterable<string>, value: string): 
 }
 
 export function differences(before: Cells, after: Cells): Difference[] {
-  const keys = [...new Set([...before.keys(), ...after.keys()])].sort();
-  return keys.flatMap((key) => {
-    const [from, to] = [before.get(key) ?? "", after.get(key) ?? ""];
-    return from === to ? [] : [{ key, from, to }];
-  });
+  const found: Difference[] = [];
+  for (const [key, from] of before) {
+    const to = after.get(key) ?? "";
+    if (from !== to) found.push({ key, from, to });
+  }
+  for (const [key, to] of after) if (!before.has(key) && to) found.push({ key, from: "", to });
+  return found.sort((one, other) => (one.key < other.key ? -1 : 1));
 }
 
 /**

@@ -13,6 +13,8 @@ export interface EntityRow {
   /** By column; undefined where the entity has no such operation. */
   usual: (Operation | undefined)[];
   more: Operation[];
+  /** The cells of the rules of its fields, named once and not at every key. */
+  rules: string[];
 }
 export interface ServiceRow {
   kind: "service";
@@ -78,6 +80,7 @@ function entityRow(service: string, entity: CatalogueEntity, columns: Column[]):
     entity,
     usual: columns.map(({ operation }) => entity.operations.find((one) => one.operation === operation)),
     more: entity.operations.filter(({ operation }) => !shown.has(operation)),
+    rules: rulesOf(entity),
   };
 }
 
@@ -100,8 +103,6 @@ function inRow(row: MatrixRow, columns: number, column: number): Operation[] {
 }
 
 export const isGranted = (entity: CatalogueEntity, cells: Cells): boolean =>
-  entity.operations.some(({ permission }) => cells.has(permission)) || rulesOf(entity, cells) > 0;
+  entity.operations.some(({ permission }) => cells.has(permission)) || rulesOf(entity).some((key) => cells.has(key));
 
-/** How many fields of the entity have a rule. */
-export const rulesOf = (entity: CatalogueEntity, cells: Cells): number =>
-  entity.fields.filter(({ name }) => cells.has(ruleKey(entity.entity, name))).length;
+const rulesOf = (entity: CatalogueEntity): string[] => entity.fields.map(({ name }) => ruleKey(entity.entity, name));

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { cellsOf, differences, rebased, withValue, type Cells, type Clash, type Difference, type MatrixState } from "./cells";
 
 interface Editing {
@@ -19,6 +19,7 @@ interface Draft {
 }
 
 const MOST_STEPS = 200;
+const REST = 300;
 
 const fresh = (state: MatrixState): Editing => {
   const base = cellsOf(state);
@@ -38,6 +39,27 @@ function keep(name: string, now: Editing): void {
   if (!isDirty(now)) return sessionStorage.removeItem(name);
   const draft: Draft = { base: [...now.base], revision: now.revision, cells: [...now.cells] };
   sessionStorage.setItem(name, JSON.stringify(draft));
+}
+
+/** The draft is written once the keys rest, since a whole matrix is in it, and at once where the page is left. */
+function useKeeping(name: string, now: Editing): void {
+  const waiting = useRef<() => void>(undefined);
+  useEffect(() => {
+    waiting.current = () => {
+      waiting.current = undefined;
+      keep(name, now);
+    };
+    const timer = setTimeout(() => waiting.current?.(), REST);
+    return () => clearTimeout(timer);
+  }, [name, now]);
+  useEffect(() => {
+    const write = () => waiting.current?.();
+    window.addEventListener("pagehide", write);
+    return () => {
+      window.removeEventListener("pagehide", write);
+      write();
+    };
+  }, []);
 }
 
 export interface MatrixEditing {
@@ -61,7 +83,9 @@ export function useMatrix(name: string, state: MatrixState): MatrixEditing {
   // Nothing is being edited: what the server has is what is shown.
   if (now.seen !== state.revision && !isDirty(now)) setNow(fresh(state));
 
-  useEffect(() => keep(name, now), [name, now]);
+  useKeeping(name, now);
+  const { base, cells: shown } = now;
+  const changes = useMemo(() => differences(base, shown), [base, shown]);
 
   function step(cells: Cells) {
     setNow({ ...now, cells, past: [...now.past.slice(-MOST_STEPS), now.cells], future: [] });
@@ -73,7 +97,7 @@ export function useMatrix(name: string, state: MatrixState): MatrixEditing {
     cells: now.cells,
     base: now.base,
     revision: now.revision,
-    changes: differences(now.base, now.cells),
+    changes,
     set: (keys, value) => step(withValue(now.cells, keys, value)),
     undo: before && (() => setNow({ ...now, cells: before, past: now.past.slice(0, -1), future: [now.cells, ...now.future] })),
     redo: after && (() => setNow({ ...now, cells: after, past: [...now.past, now.cells], future: now.future.slice(1) })),
