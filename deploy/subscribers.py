@@ -66,7 +66,7 @@ def list_command(options: Namespace) -> int:
     names = sorted(each.removeprefix(SUBSCRIBER) for each in users if each.startswith(SUBSCRIBER))
     for name in names:
         say(_line(place, name))
-    say(f"{len(names)} subscribers." if names else "Nobody subscribes.")
+    say(f"Subscribers: {len(names)}." if names else "Nobody subscribes.")
     return 0
 
 
