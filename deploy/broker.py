@@ -32,11 +32,13 @@ class Broker:
 
     folder: Path
     port: int = 0
+    management_port: int = 0
     process: subprocess.Popen[bytes] | None = None
     name_server: subprocess.Popen[bytes] | None = None
 
     def __post_init__(self) -> None:
         self.port = self.port or free_port()
+        self.management_port = self.management_port or free_port()
 
     @property
     def log(self) -> Path:
@@ -46,6 +48,11 @@ class Broker:
     def url(self) -> str:
         """The address with its password, which is made with the folder."""
         return f"amqp://{USER}:{self._password()}@127.0.0.1:{self.port}/"
+
+    @property
+    def management_url(self) -> str:
+        """Where users and queues are made and counted, with the same password."""
+        return f"http://{USER}:{self._password()}@127.0.0.1:{self.management_port}"
 
     def start(self) -> None:
         """Has the broker accept connections; returns when it does."""
@@ -100,6 +107,9 @@ class Broker:
             f"listeners.tcp.local = 127.0.0.1:{self.port}",
             f"default_user = {USER}",
             f"default_pass = {self._password()}",
+            "default_user_tags.administrator = true",
+            "management.tcp.ip = 127.0.0.1",
+            f"management.tcp.port = {self.management_port}",
             "default_permissions.configure = .*",
             "default_permissions.read = .*",
             "default_permissions.write = .*",
@@ -115,7 +125,7 @@ class Broker:
         configuration = self.folder / "rabbitmq.conf"
         configuration.touch(mode=0o600)
         configuration.write_text("\n".join(lines) + "\n", encoding="ascii")
-        (self.folder / "enabled_plugins").write_text("[].\n", encoding="ascii")
+        (self.folder / "enabled_plugins").write_text("[rabbitmq_management].\n", encoding="ascii")
 
     def _environment(self) -> dict[str, str]:
         folder = str(self.folder)

@@ -27,7 +27,19 @@ def parser() -> ArgumentParser:
         prog="./crm", description=OVERVIEW, formatter_class=RawDescriptionHelpFormatter
     )
     commands = top.add_subparsers(metavar="COMMAND", required=True)
-    for add in (_up, _user, _migrate, _dead, _audit, _contracts, _revision, _test, _bench, _doctor):
+    for add in (
+        _up,
+        _user,
+        _migrate,
+        _dead,
+        _subscriber,
+        _audit,
+        _contracts,
+        _revision,
+        _test,
+        _bench,
+        _doctor,
+    ):
         add(commands)
     return top
 
@@ -147,6 +159,36 @@ def _dead(commands: Commands[ArgumentParser]) -> None:
     again.add_argument("id", help="its number (customers:12), or all")
     for action, does in ((listed, "list"), (show, "show"), (again, "redeliver")):
         action.set_defaults(does=f"dead:{does}_command")
+        _state_option(action)
+
+
+def _subscriber(commands: Commands[ArgumentParser]) -> None:
+    subscriber = _command(
+        commands,
+        "subscriber",
+        "let another system hear events at the broker, with credentials of its own",
+        "Makes a queue and a user of the broker for another system. It hears whole events,\n"
+        "without the rules of roles and fields: for people and their tools there is\n"
+        "GET /api/v1/events.",
+    )
+    actions = subscriber.add_subparsers(metavar="ACTION", required=True)
+    add = actions.add_parser("add", help="make one, or change which events it hears")
+    listed = actions.add_parser("list", help="who there is, what they hear and how much waits")
+    remove = actions.add_parser("remove", help="take user and queue away, with all that waits")
+    for action in (add, remove):
+        action.add_argument("name", help="what it is called, such as erp")
+    add.add_argument(
+        "--events",
+        nargs="+",
+        required=True,
+        metavar="PATTERN",
+        help="what it hears: 'customers.*', 'customers.customer.*', customers.customer.created",
+    )
+    add.add_argument(
+        "--new-password", action="store_true", help="print another password; the old one ends"
+    )
+    for action, does in ((add, "add"), (listed, "list"), (remove, "remove")):
+        action.set_defaults(does=f"subscribers:{does}_command")
         _state_option(action)
 
 

@@ -14,3 +14,5 @@ class Outside:
     amqp_url: str | None = None
     wait_for_broker: Callable[[], None] = lambda: None
     """A broker of our own takes seconds to start, during which the databases are migrated."""
+    management_url: str | None = None
+    """Where the broker's users and queues are managed, if that is known."""

@@ -25,6 +25,7 @@ class Running:
     address: str
     database_url: str
     amqp_url: str | None = None
+    management_url: str | None = None
 
 
 @dataclass(frozen=True)

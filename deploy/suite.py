@@ -16,6 +16,7 @@ from deploy.broker import (
 )
 from deploy.console import Refusal
 from deploy.databases import check_reachable
+from deploy.management import MANAGEMENT_URL
 from deploy.needs import MISSING_BROKER, find_broker
 from deploy.outside import Outside
 from deploy.postgres import Postgres
@@ -42,18 +43,18 @@ def check() -> None:
 
 def start_outside(state: State, stack: ExitStack) -> Outside:
     """What AMQP_URL and DATABASE_URL name, or servers of our own under the state folder."""
-    amqp_url, wait = _broker(state, stack)
-    return Outside(_database(state, stack), amqp_url, wait)
+    amqp_url, wait, management_url = _broker(state, stack)
+    return Outside(_database(state, stack), amqp_url, wait, management_url)
 
 
-def _broker(state: State, stack: ExitStack) -> tuple[str, Callable[[], None]]:
+def _broker(state: State, stack: ExitStack) -> tuple[str, Callable[[], None], str | None]:
     given = os.environ.get("AMQP_URL")
     if given:
-        return given, lambda: None
+        return given, lambda: None, os.environ.get(MANAGEMENT_URL)
     broker = Broker(state.broker)
     stack.callback(broker.stop)
     broker.launch()
-    return broker.url, broker.wait_until_ready
+    return broker.url, broker.wait_until_ready, broker.management_url
 
 
 def _database(state: State, stack: ExitStack) -> str:

@@ -60,7 +60,14 @@ class Start:
 
 
 def _running(mode: str, start: Start, outside: Outside) -> Running:
-    return Running(os.getpid(), mode, start.address, outside.database_url, outside.amqp_url)
+    return Running(
+        os.getpid(),
+        mode,
+        start.address,
+        outside.database_url,
+        outside.amqp_url,
+        outside.management_url,
+    )
 
 
 def _welcome(options: Namespace, state: State, env: dict[str, str], start: Start) -> None:

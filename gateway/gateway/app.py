@@ -16,8 +16,10 @@ from gateway import (
     access_requests,
     acting,
     api_tokens,
+    asyncapi,
     docs,
     doors,
+    events,
     headers,
     health,
     jobs,
@@ -48,7 +50,7 @@ from gateway.tokens import Tokens
 API = "/api/v1"
 PARTS = (
     sessions, sign_in_ways, me, second_factor, api_tokens, acting, access_requests,
-    meta, search, timeline, presence, jobs, stream, openapi,
+    meta, search, timeline, presence, jobs, stream, events, openapi, asyncapi,
 )  # fmt: skip
 
 
@@ -101,6 +103,7 @@ def make_house(settings: Settings, bus: Bus, catalogue: Catalogue, options: Opti
         presence=presence.Presence(bus, hub, options.presence),
         readiness=health.Readiness(),
         api_document=openapi.as_bytes(catalogue),
+        events_document=asyncapi.as_bytes(catalogue),
         failures=Failures(options.sign_in_failures),
         failures_per_user=Failures(options.sign_in_failures_per_user),
         sign_ins=Line(options.sign_ins_at_once, options.sign_ins_waiting),

@@ -122,6 +122,10 @@ class Catalogue:
         ordered = sorted(contracts, key=lambda each: str(each["service"]))
         self.services = tuple(str(each["service"]) for each in ordered)
         entities = [entity for contract in ordered for entity in _entities(contract)]
+        self.events: tuple[Contract, ...] = tuple(
+            event for contract in ordered for event in contract.get("events", ())
+        )
+        """What all services tell, with name, version and, about records, entity and data."""
         self._by_name = {entity.full_name: entity for entity in entities}
         self._by_resource: dict[str, dict[str, Entity]] = {}
         for entity in entities:

@@ -18,6 +18,7 @@ OPEN = frozenset(
         "sign_in_ways.start",
         "sign_in_ways.answer",
         "openapi.document",
+        "asyncapi.document",
         "docs.page",
         "docs.part",
         "health.alive",

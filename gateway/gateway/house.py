@@ -30,6 +30,7 @@ class House:
     presence: Presence
     readiness: Readiness
     api_document: Kept
+    events_document: Kept
     failures: Failures
     failures_per_user: Failures
     sign_ins: Line

@@ -3,6 +3,7 @@
 from typing import Any
 
 from gateway.openapi_account import account_paths
+from gateway.openapi_events import event_paths, event_schemas
 from gateway.openapi_parts import API, Described, answer, operation, plain, query
 from gateway.openapi_schemas import Schema, parts
 from gateway.openapi_shares import share_schemas
@@ -34,6 +35,7 @@ def fixed_paths() -> Described:
         **account_paths(),
         **_suite_paths(),
         **_record_paths(),
+        **event_paths(),
     }
 
 
@@ -44,6 +46,7 @@ def fixed_schemas() -> dict[str, Schema]:
         "Problem": _problem(),
         "Session": _session(),
         "Meta": _OPEN,
+        **event_schemas(),
         "HistoryPage": _listed(_history_item(), "next_cursor"),
         "TimelinePage": _listed(_timeline_item(), "next_cursor", "missing"),
         "SearchAnswer": _listed(_found(), "missing"),

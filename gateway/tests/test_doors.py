@@ -8,6 +8,7 @@ OPEN_ADDRESSES = {
     ("GET", "/api/docs"),
     ("GET", "/api/docs/<name>"),
     ("GET", "/api/v1/openapi.json"),
+    ("GET", "/api/v1/asyncapi.json"),
     ("GET", "/healthz"),
     ("GET", "/metrics"),
     ("GET", "/readyz"),

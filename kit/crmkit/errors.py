@@ -98,6 +98,12 @@ class NotFound(CrmError):
     code, status = "not_found", 404
 
 
+class Gone(CrmError):
+    """What was asked for was kept for a while, and that is over."""
+
+    code, status = "gone", 410
+
+
 class Conflict(CrmError):
     """Somebody else changed the same thing first."""
 
@@ -208,6 +214,7 @@ KINDS: tuple[type[CrmError], ...] = (
     SecondFactorWanted,
     Forbidden,
     NotFound,
+    Gone,
     Conflict,
     Stale,
     Invalid,

@@ -3,12 +3,15 @@
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import Self
 
 from sqlalchemy import URL, make_url
 
 DATABASE_PREFIX = "guanxi"
+MOST_DAYS = 3650
+EVENTS_KEPT = timedelta(days=7)
 
 
 class SettingMissingError(RuntimeError):
@@ -41,6 +44,8 @@ class Settings:
     """Where this process answers /healthz, /readyz and /metrics."""
     log_level: str = "INFO"
     rpc_timeout: float = 10.0
+    events_kept: timedelta = EVENTS_KEPT
+    """How long events that were told can be read again by the feed."""
     otlp_endpoint: str | None = None
     """Where traces are sent by OTLP over HTTP; none are made without it."""
     trace_ratio: float = 1.0
@@ -64,6 +69,7 @@ class Settings:
             http_port=int(port) if port else None,
             log_level=env.get("LOG_LEVEL", "INFO").upper(),
             rpc_timeout=float(env.get("RPC_TIMEOUT", "10")),
+            events_kept=_days(env, "CRM_EVENTS_KEPT_DAYS", cls.events_kept),
             otlp_endpoint=env.get("OTEL_EXPORTER_OTLP_ENDPOINT") or None,
             trace_ratio=_ratio(env, "OTEL_TRACES_SAMPLER_ARG"),
             services=tuple(name.strip() for name in names.split(",") if name.strip()),
@@ -96,6 +102,16 @@ def _ratio(env: Mapping[str, str], name: str) -> float:
     if not 0 <= ratio <= 1:
         raise SettingInvalidError(name, given, "a number from 0 to 1")
     return ratio
+
+
+def _days(env: Mapping[str, str], name: str, default: timedelta) -> timedelta:
+    """A number of whole days; raises SettingInvalidError."""
+    given = env.get(name)
+    if not given:
+        return default
+    if not (given.isascii() and given.isdigit() and 1 <= int(given) <= MOST_DAYS):
+        raise SettingInvalidError(name, given, f"a whole number of days from 1 to {MOST_DAYS}")
+    return timedelta(days=int(given))
 
 
 def variable(service: str) -> str:

@@ -36,6 +36,8 @@ class FakeBus:
         self.sessions = {}
         self.records = defaultdict(dict)
         self.done = {}
+        self.told = defaultdict(list)
+        self.forgotten = 0
         self.dead = set()
         self.slow = set()
         self.calls = Counter()
@@ -79,6 +81,13 @@ class FakeBus:
     def publish(self, envelopes):
         for each in envelopes:
             self._tell(wire.round_trip(each))
+
+    def tell(self, service, name, at):
+        """An event that the service keeps, as its feed shows it."""
+        told = self.told[service]
+        item = {"id": new_id(), "type": name, "subject": new_id(), "time": at, "data": {}}
+        told.append({**item, "sequence": len(told) + 1})
+        return told[-1]["id"]
 
     def notify(self, name, data):
         self._tell(wire.round_trip(signal(name, data)))

@@ -58,7 +58,15 @@ def contract(service, *entities, commands=(), queries=()):
         "commands": list(commands),
         "queries": list(queries),
         "permissions": permissions(service, carried),
+        "events": [event(service, each, verb) for each in carried for verb in ("created", "lent")],
     }
+
+
+def event(service, entity, participle):
+    name = f"{service}.{entity['name']}"
+    data = {each["name"]: each["type"] for each in entity["fields"]}
+    told = {"data": {**data, "custom": "open"}, "required": ["id", "version"]}
+    return {"name": f"{name}.{participle}", "version": 1, "entity": name, **told}
 
 
 LIBRARY = contract(

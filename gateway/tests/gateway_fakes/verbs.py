@@ -1,7 +1,8 @@
 """The generic verbs as a service answers them, over records in dictionaries."""
 
 from crmkit import wire
-from crmkit.errors import BadRequest, Conflict, Forbidden, Invalid, NotFound, Stale
+from crmkit.bus.pattern import matches
+from crmkit.errors import BadRequest, Conflict, Forbidden, Gone, Invalid, NotFound, Stale
 from crmkit.ids import is_id, new_id
 
 
@@ -151,6 +152,16 @@ class Verbs:
     def do_visible(self, args):
         rows = self.rows(args)
         return [each for each in args["ids"] if each in rows and self.sees(rows[each])]
+
+    def do_events(self, args):
+        after = args.get("after", 0)
+        if after < self.bus.forgotten:
+            raise Gone("error.events_forgotten")
+        told = [e for e in self.bus.told[self.service] if e["sequence"] > after]
+        told = [e for e in told if any(matches(each, e["type"]) for each in args["types"])]
+        items = told[: args["limit"]]
+        upto = items[-1]["sequence"] if len(items) < len(told) else len(self.bus.told[self.service])
+        return {"items": items, "position": upto, "more": len(items) < len(told)}
 
     def do_bulk(self, args):
         return {"id": new_id(), "state": "waiting", "progress": 0, "total": None, "asked": args}

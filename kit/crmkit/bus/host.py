@@ -33,7 +33,7 @@ class Host:
             self.services[service.name] = service
             self.bus.add(service)
         given = policy or RetryPolicy.parse(settings.environment.get("CRM_RETRY_DELAYS"))
-        self.events = LocalEvents(self.bus, given)
+        self.events = LocalEvents(self.bus, given, settings.events_kept)
         self.relays: list[Relay] = []
         self._stopped = threading.Event()
 

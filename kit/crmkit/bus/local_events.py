@@ -7,6 +7,7 @@ has its event, so what a crash takes from memory is read from the outbox again.
 import queue
 import threading
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from functools import partial
 
 from crmkit.bus.base import Service
@@ -16,6 +17,7 @@ from crmkit.events.reactions import Reaction, reactions_of
 from crmkit.events.relay import Fate, Outgoing, Refusal, Relay
 from crmkit.events.retry import RetryPolicy
 from crmkit.logs import logger
+from crmkit.settings import EVENTS_KEPT
 from crmkit.store.database import Database
 from crmkit.wire import Json, round_trip
 
@@ -70,10 +72,13 @@ class LocalConsumer:
 class LocalEvents:
     """All consumers of the process, and the outlet that the relays of its services share."""
 
-    def __init__(self, bus: LocalBus, policy: RetryPolicy) -> None:
+    def __init__(
+        self, bus: LocalBus, policy: RetryPolicy, events_kept: timedelta = EVENTS_KEPT
+    ) -> None:
         self.bus = bus
         self.consumers: dict[str, LocalConsumer] = {}
         self._policy = policy
+        self._events_kept = events_kept
 
     def start(self) -> None:
         """Begin to consume for every service on the bus."""
@@ -96,7 +101,7 @@ class LocalEvents:
     def relay(self, service: Service) -> Relay:
         """The relay of a service; it is nudged when something of its has arrived everywhere."""
         outlet = LocalOutlet(self)
-        relay = Relay(service.database, service.name, outlet)
+        relay = Relay(service.database, service.name, outlet, self._events_kept)
         outlet.nudge = relay.nudge
         return relay
 

@@ -41,7 +41,8 @@ class SuiteProcess:
         self.service, self.bus, self.settings = service, bus, settings
         policy = RetryPolicy.parse(settings.environment.get("CRM_RETRY_DELAYS"))
         self.stopped = threading.Event()
-        self.relay = Relay(service.database, service.name, AmqpOutlet(bus.links))
+        outlet = AmqpOutlet(bus.links)
+        self.relay = Relay(service.database, service.name, outlet, settings.events_kept)
         self.container = container_of(service, bus.url, bus.links) if RPC in roles else None
         self.queues = (
             EventQueues(service, bus.url, bus.links, policy) if REACTIONS in roles else None

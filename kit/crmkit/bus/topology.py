@@ -20,11 +20,25 @@ DEAD = f"crm.dead.{VERSION}"
 """Where the broker itself puts what it gives up on; drained into the tables of dead letters."""
 
 MOST_CALLS_WAITING = 5000
+SUBSCRIBER = "subscriber."
+MOST_FOR_A_SUBSCRIBER = 100_000
+SUBSCRIBER_MS = 7 * 24 * 3600 * 1000
+MOST_LOST = 1000
 MOST_UNROUTED = 50_000
 UNROUTED_MS = 7 * 24 * 3600 * 1000
 ATTEMPT = "x-crm-attempt"
 
 CLASSIC, QUORUM = "classic", "quorum"
+
+
+def subscriber_of(name: str) -> str:
+    """The queue of another system, and its user at the broker, which are called the same."""
+    return f"{SUBSCRIBER}{name}"
+
+
+def lost_of(name: str) -> str:
+    """Where those of its events go that were too many or too old."""
+    return f"{SUBSCRIBER}{name}.lost"
 
 
 @dataclass(frozen=True)
@@ -48,6 +62,24 @@ class Topology:
     def delay(self, seconds: float) -> str:
         """The exchange and queue in which a message waits so long before it comes again."""
         return f"crm.delay.{round(seconds * 1000)}ms.{self._suffix}"
+
+    def subscriber_arguments(self, name: str) -> dict[str, Any]:
+        """How the queue of another system is made: it may lag, but not without end.
+
+        What is too much or too old goes to a small queue beside it, so that it is seen that
+        something was lost. Refusing new events instead would hold up everybody else.
+        """
+        return {
+            "x-queue-type": self.queue_type,
+            "x-max-length": MOST_FOR_A_SUBSCRIBER,
+            "x-message-ttl": SUBSCRIBER_MS,
+            "x-dead-letter-exchange": "",
+            "x-dead-letter-routing-key": lost_of(name),
+        }
+
+    def lost_arguments(self) -> dict[str, Any]:
+        """How the queue beside it is made, which only counts."""
+        return {"x-queue-type": self.queue_type, "x-max-length": MOST_LOST}
 
     @property
     def unrouted(self) -> str:

@@ -5,17 +5,18 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Engine, Row, func, or_, select, text, update
+from sqlalchemy import ColumnElement, Engine, Row, func, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.orm import Session
 
 from crmkit import tracing
+from crmkit.events import kept
 from crmkit.ids import new_id
 from crmkit.store.database import wrote_outbox
 from crmkit.store.tables import number_counter, outbox
 from crmkit.wire import Json, round_trip
 
-EVENT = "event"
+EVENT = kept.EVENT
 AUDIT = "audit"
 REDELIVERY = "redelivery"
 
@@ -227,12 +228,26 @@ def depth(db: Session) -> tuple[int, int, float]:
 
 
 def clean(db: Session, age: timedelta, batch: int) -> int:
-    """Delete a batch of rows published longer ago than that; the number deleted."""
+    """Delete a batch of rows, events excepted, that left longer ago than that; the number."""
+    return len(_clean(db, age, batch, outbox.c.kind != EVENT))
+
+
+def clean_events(db: Session, age: timedelta, batch: int) -> int:
+    """The same for events, which can be read again until then; that they went is noted."""
+    numbers = _clean(db, age, batch, outbox.c.kind == EVENT)
+    if numbers:
+        kept.forget(db, max(numbers))
+    return len(numbers)
+
+
+def _clean(db: Session, age: timedelta, batch: int, which: ColumnElement[bool]) -> list[int]:
+    """The numbers of the deleted rows; what has left has one."""
     old = (
         select(outbox.c.id)
-        .where(outbox.c.published_at < func.now() - age)
+        .where(outbox.c.published_at < func.now() - age, which)
+        .order_by(outbox.c.published_at)
         .limit(batch)
         .with_for_update(skip_locked=True)
     )
-    deleted = db.execute(outbox.delete().where(outbox.c.id.in_(old)).returning(outbox.c.id))
-    return len(deleted.all())
+    deleted = outbox.delete().where(outbox.c.id.in_(old)).returning(outbox.c.sequence)
+    return [int(number) for number in db.scalars(deleted)]

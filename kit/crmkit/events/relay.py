@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import Enum
 from typing import Protocol
 from uuid import NAMESPACE_URL, uuid5
@@ -16,6 +17,7 @@ from crmkit.events import dead, outbox
 from crmkit.events.outbox import AUDIT, REDELIVERY, Waiting
 from crmkit.faults import reached
 from crmkit.logs import logger
+from crmkit.settings import EVENTS_KEPT
 from crmkit.store.database import Database
 from crmkit.wire import Json
 from crmkit.work.housekeeping import Housekeeping
@@ -71,7 +73,13 @@ class Outlet(Protocol):
 class Relay:
     """Runs in a thread of its own beside the service; many may run, the lease picks one."""
 
-    def __init__(self, database: Database, service: str, outlet: Outlet) -> None:
+    def __init__(
+        self,
+        database: Database,
+        service: str,
+        outlet: Outlet,
+        events_kept: timedelta = EVENTS_KEPT,
+    ) -> None:
         self.database = database
         self.service = service
         self.outlet = outlet
@@ -80,7 +88,7 @@ class Relay:
         self._stop = False
         self._unfinished: list[Outgoing] = []
         self._measured = 0.0
-        self._housekeeping = Housekeeping(database)
+        self._housekeeping = Housekeeping(database, events_kept)
         self._thread: threading.Thread | None = None
 
     def start(self) -> None:

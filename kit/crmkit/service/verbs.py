@@ -11,7 +11,7 @@ from crmkit.call import Call
 from crmkit.entity.spec import EntitySpec
 from crmkit.errors import NotFound
 from crmkit.events.contract import declaration
-from crmkit.store import bulk, deleting, history, owning, reading, receiving, sharing, writing
+from crmkit.store import bulk, deleting, feed, history, owning, reading, receiving, sharing, writing
 from crmkit.store.listing import list_records
 from crmkit.store.store import Work
 from crmkit.wire import Json
@@ -99,6 +99,17 @@ def _snapshot(_: EntityService, work: Work, args: Json) -> Json:
     return reading.snapshot_page(work, _spec(work, args), args)
 
 
+def _events(service: EntityService, work: Work, args: Json) -> Json:
+    page = feed.page(work, args)
+    seen: dict[str, set[str]] = {}
+    for item in page["items"]:
+        seen.setdefault(item["type"].rpartition(".")[0], set()).add(item["subject"])
+    for entity, ids in seen.items():
+        detail = {"part": "events", "ids": sorted(ids)}
+        _viewed(service, work.call, work.store.spec(entity), count=len(ids), detail=detail)
+    return page
+
+
 def _bulk(_: EntityService, work: Work, args: Json) -> Json:
     return bulk.start(work, _spec(work, args), args)
 
@@ -174,6 +185,7 @@ VERBS: dict[str, Verb] = {
     "labels": Verb(_labels),
     "whereabouts": Verb(_whereabouts),
     "snapshot": Verb(_snapshot),
+    "events": Verb(_events),
     "bulk": Verb(_bulk, writes=True),
     "job": Verb(_job),
     "cancel_job": Verb(_cancel_job, writes=True),

@@ -89,7 +89,7 @@ class Shape:
                 record[name] = plain(value)
         masked = self._mask(record, view) if view.masked else []
         if CUSTOM_COLUMN in self._at:
-            record[CUSTOM_COLUMN] = _custom(view, custom, masked) if custom else {}
+            record[CUSTOM_COLUMN] = shown_custom(view, custom, masked) if custom else {}
         if masked:
             record["_masked"] = masked
         return record
@@ -193,7 +193,8 @@ def source_of(spec: EntitySpec) -> FromClause:
     return table.outerjoin(figures, figures.c.id == table.c.id)
 
 
-def _custom(view: FieldView, values: Mapping[str, Any], masked: list[str]) -> wire.Json:
+def shown_custom(view: FieldView, values: Mapping[str, Any], masked: list[str]) -> wire.Json:
+    """The custom fields that are shown; the names of masked ones are added to `masked`."""
     shown = {}
     for code, value in values.items():
         name = CUSTOM + code

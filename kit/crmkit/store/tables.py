@@ -72,6 +72,8 @@ Index(
 )
 Index("ix_outbox_subject", outbox.c.subject, outbox.c.id)
 Index("ix_outbox_published_at", outbox.c.published_at)
+# What the feed of events goes along.
+Index("ix_outbox_sequence", outbox.c.sequence, postgresql_where=text("kind = 'event'"))
 
 # The events that a consumer of this service has dealt with, so that a repeat does nothing.
 inbox = Table(

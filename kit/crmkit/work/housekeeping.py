@@ -9,6 +9,7 @@ from datetime import timedelta
 from sqlalchemy.orm import Session
 
 from crmkit.events import inbox, outbox
+from crmkit.settings import EVENTS_KEPT
 from crmkit.store import idempotency
 from crmkit.store.database import Database
 from crmkit.work import job, timer
@@ -32,8 +33,9 @@ class Housekeeping:
     Whoever calls `step` between other work is never kept from that for longer than one batch.
     """
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, events_kept: timedelta = EVENTS_KEPT) -> None:
         self.database = database
+        self._chores = (*CHORES, (outbox.clean_events, events_kept))
         self._left: list[tuple[Clean, timedelta]] = []
         self._next_round = 0.0
 
@@ -41,7 +43,7 @@ class Housekeeping:
         """Delete one batch, if it is time to; how many rows that were."""
         now = time.monotonic()
         if not self._left and now >= self._next_round:
-            self._left = list(CHORES)
+            self._left = list(self._chores)
             self._next_round = now + PAUSE_SECONDS
         if not self._left:
             return 0
