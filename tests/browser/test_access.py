@@ -95,7 +95,8 @@ def test_a_refused_page_says_what_is_missing_and_names_whom_to_ask(
     page: Page, sales_rep: Client, person: dict[str, Any], house: House
 ) -> None:
     page.goto(f"/users/{sales_rep.user['id']}/compare?with={person['id']}")
-    expect(page.get_by_text("You have no grant of iam.user.explain")).to_be_visible()
+    expect(page.get_by_text("You have no grant of “See what people may do")).to_be_visible()
+    expect(page.get_by_text("Missing permission: iam.user.explain")).to_be_visible()
     expect(page.get_by_text(f"{house.name_of('administrator')} (gives roles)")).to_be_visible()
 
 

@@ -103,8 +103,8 @@ def test_an_address_without_a_page_says_so(page: Page) -> None:
 
 
 SEEN = {
-    "sales_rep": ({"Customers", "Contacts", "Relationship assessments"}, {"Audit records"}),
-    "warehouse_clerk": ({"Customers"}, {"Relationship assessments", "Audit records"}),
+    "sales_rep": ({"Customers", "Contacts", "Assessments"}, {"Audit records"}),
+    "warehouse_clerk": ({"Customers"}, {"Assessments", "Audit records"}),
     "auditor": ({"Customers", "Audit records"}, set()),
     "administrator": ({"Customers", "People", "Roles", "Custom fields", "Choices"}, set()),
 }
