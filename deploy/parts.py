@@ -1,4 +1,4 @@
-"""Runs rings of tests: one after the other, and some at a time where one leaves a core idle."""
+"""Runs rings of tests: one after the other, and two at a time where one leaves a core idle."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from deploy.webbuild import build_web
 
 # pytest says with 5 that no test was found, and with 1 that some failed.
 NO_TESTS, SOME_FAILED = 5, 1
-LANES = 3
+LANES = 2
 
 
 @dataclass(frozen=True)
@@ -51,14 +51,14 @@ class Runner:
                 ready.append(part)
             else:
                 tallies.append(self._run(part))
-        if len(ready) < 2:
+        if len(ready) < LANES:
             return tallies + [self._run(part) for part in ready]
         return tallies + self._side_by_side(ready)
 
     def _side_by_side(self, parts: Sequence[Part]) -> list[Tally]:
-        """A few parts at a time; Ctrl-C ends those that run and begins no other."""
+        """Two parts at a time; Ctrl-C ends those that run and begins no other."""
         names = ", ".join(part.ring.name for part in parts)
-        say(f"\n== {names}: side by side, each line under the name of its ring")
+        say(f"\n== {names}: two of them at a time, each line under the name of its ring")
         with ThreadPoolExecutor(LANES) as lanes:
             try:
                 return list(lanes.map(self._run_beside, parts))
