@@ -83,7 +83,11 @@ class Postgres:
             user=user,
             cwd=self.folder,
         )
-        self._wait_until_ready()
+        try:
+            self._wait_until_ready()
+        except KeyboardInterrupt:
+            self.stop()
+            raise
 
     def stop(self) -> None:
         """A clean end, with a checkpoint, so that the next start has nothing to recover."""
