@@ -17,6 +17,8 @@ from crmkit.entity.naming import resource_of
 
 SHARE = "share"
 """The operation that opens single records to other people."""
+IMPORT = "import"
+"""The operation that adds and changes records from a file."""
 SHARING = ("shared", "unshared")
 """The events of that."""
 
@@ -192,7 +194,8 @@ def _derive(cls: type[Base], service: str | None) -> EntitySpec:
     _refuse_unknown_rules(cls)
     resource = cls.about.resource or resource_of(cls.table().name)
     owned = issubclass(cls, Owned)
-    about = _with_sharing(cls.about, resource) if owned else cls.about
+    about = _with_import(cls.about, resource)
+    about = _with_sharing(about, resource) if owned else about
     return EntitySpec(
         cls=cls,
         name=cls.table().name,
@@ -213,6 +216,15 @@ def _with_sharing(about: About, resource: str) -> About:
     sentence = f"Share {resource.replace('-', ' ')} with people and groups"
     can = {**about.can, SHARE: Can(sentence, **about.can["edit"].grants)}
     return replace(about, can=can, emits=(*about.emits, *SHARING))
+
+
+def _with_import(about: About, resource: str) -> About:
+    """What people add they may also import; at first those who may add it."""
+    if "create" not in about.can or IMPORT in about.can:
+        return about
+    sentence = f"Import {resource.replace('-', ' ')} from files"
+    can = {**about.can, IMPORT: Can(sentence, **about.can["create"].grants)}
+    return replace(about, can=can)
 
 
 def _refuse_unknown_names(cls: type[Entity] | type[LogEntry], known: Mapping[str, Any]) -> None:
