@@ -55,7 +55,7 @@ class Batch:
     def write(self, rows: Sequence[Parsed]) -> list[wire.Json]:
         """Write the rows; what became of each, as it is kept."""
         outcomes: list[wire.Json] = []
-        for some in _without_repeated_keys(rows):
+        for some in _runs(rows):
             outcomes += self._write(some)
         return outcomes
 
@@ -81,7 +81,11 @@ class Batch:
         """Names of other records become their ids, each column with one question."""
         for column in self.plan.references:
             header, name = column.header, column.target.field.name
-            naming = [each for each in written if header in each.row.references]
+            naming = [
+                each
+                for each in written
+                if header in each.row.references and header not in each.problems
+            ]
             if not naming:
                 continue
             names = {each.row.references[header] for each in naming}
@@ -212,12 +216,12 @@ def _narrowed(
     ]
 
 
-def _without_repeated_keys(rows: Sequence[Parsed]) -> Iterable[list[Parsed]]:
-    """Runs of rows in which no key comes twice: the second is about what the first has written."""
+def _runs(rows: Sequence[Parsed]) -> Iterable[list[Parsed]]:
+    """Rows that can be written together: of one level, and none about what another one writes."""
     run: list[Parsed] = []
     seen: set[str] = set()
     for row in rows:
-        if row.key and row.key in seen:
+        if run and (row.level != run[0].level or (row.key and row.key in seen)):
             yield run
             run, seen = [], set()
         run.append(row)

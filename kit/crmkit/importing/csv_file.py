@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO
 
 from crmkit.errors import Invalid
-from crmkit.importing.encoding import UTF_8_BOM, codec_of
+from crmkit.importing.encoding import codec_of
 from crmkit.importing.limits import LONGEST_CELL, LONGEST_LINE, MOST_COLUMNS, MOST_ROWS
 
 Row = tuple[int, list[str]]
@@ -51,12 +52,10 @@ def csv_written(rows: Iterable[Sequence[str]], encoding: str, separator: str) ->
     """The rows as bytes of such a file; what the encoding lacks is written as a reference."""
     out = io.StringIO(newline="")
     writer = csv.writer(out, delimiter=separator, lineterminator="\r\n")
-    codec = "utf-8" if encoding == UTF_8_BOM else codec_of(encoding)
-    if encoding == UTF_8_BOM:
-        yield b"\xef\xbb\xbf"
+    encoder = codecs.getincrementalencoder(codec_of(encoding))("xmlcharrefreplace")
     for row in rows:
         writer.writerow(row)
-        yield out.getvalue().encode(codec, "xmlcharrefreplace")
+        yield encoder.encode(out.getvalue())
         out.seek(0)
         out.truncate()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -10,6 +11,7 @@ from decimal import Decimal
 
 YEAR_FIRST, MONTH_FIRST, DAY_FIRST = "ymd", "mdy", "dmy"
 DATE_ORDERS = (YEAR_FIRST, MONTH_FIRST, DAY_FIRST)
+_EITHER = "either"
 POINT, COMMA = ".", ","
 DECIMAL_SIGNS = (POINT, COMMA)
 
@@ -82,7 +84,7 @@ def parse_flag(text: str) -> bool:
 
 def find_style(texts: Iterable[str]) -> Style:
     """The style that the cells speak for; where they say nothing, the international one."""
-    orders = dict.fromkeys(DATE_ORDERS, 0)
+    orders: Counter[str] = Counter()
     signs = dict.fromkeys(DECIMAL_SIGNS, 0)
     for text in texts:
         order = _order_of(text)
@@ -91,20 +93,23 @@ def find_style(texts: Iterable[str]) -> Style:
             continue
         for sign, cents in _CENTS.items():
             signs[sign] += bool(cents.search(text) and _GROUPED[sign].fullmatch(text.strip()))
-    if not orders[DAY_FIRST] and not orders[MONTH_FIRST]:
-        return Style(YEAR_FIRST, max(signs, key=lambda sign: signs[sign]))
-    first = DAY_FIRST if orders[DAY_FIRST] > orders[MONTH_FIRST] else MONTH_FIRST
-    return Style(first, max(signs, key=lambda sign: signs[sign]))
+    decimal = max(signs, key=lambda sign: signs[sign])
+    if orders[DAY_FIRST] > orders[MONTH_FIRST]:
+        return Style(DAY_FIRST, decimal)
+    american = orders[MONTH_FIRST] + orders[_EITHER] > 0
+    return Style(MONTH_FIRST if american else YEAR_FIRST, decimal)
 
 
 def _order_of(text: str) -> str | None:
-    """The order that a day is written in; the American one where both could be meant."""
+    """The order that a day is written in, as far as this one day tells."""
     match = _DATE.fullmatch(_MIDNIGHT.sub("", text.strip()))
     if match is None:
         return None
-    first, _, last = match.groups()
+    first, second, last = match.groups()
     if len(first) == _YEAR_DIGITS:
         return YEAR_FIRST
     if len(last) != _YEAR_DIGITS:
         return None
-    return DAY_FIRST if int(first) > _MOST_MONTHS else MONTH_FIRST
+    if int(first) > _MOST_MONTHS:
+        return DAY_FIRST
+    return MONTH_FIRST if int(second) > _MOST_MONTHS else _EITHER

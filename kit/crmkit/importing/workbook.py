@@ -122,7 +122,7 @@ class SharedStrings:
         self._steps: Iterator[None] = iter(())
         self._piece: list[str] = []
         self._length = 0
-        self._keeps = False
+        self._keeps = self._aside = False
         if self._source is not None:
             self._steps = parsed(self._source, self._parser())
 
@@ -149,9 +149,9 @@ class SharedStrings:
             self._piece.clear()
             self._length = 0
         elif kind == "rPh":
-            self._keeps = False
+            self._aside = True
         elif kind == "t":
-            self._keeps = True
+            self._keeps = not self._aside
 
     def _text_comes(self, data: str) -> None:
         if self._keeps:
@@ -165,6 +165,8 @@ class SharedStrings:
         kind = local(name)
         if kind == "t":
             self._keeps = False
+        elif kind == "rPh":
+            self._aside = False
         elif kind == "si":
             self._text += "".join(self._piece).encode()
             self._ends.append(len(self._text))

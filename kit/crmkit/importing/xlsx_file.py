@@ -51,6 +51,7 @@ class _Sheet:
         self._about: Mapping[str, str] = {}
         self._texts: dict[str, list[str]] = {}
         self._inside = ""
+        self._aside = False
         self._length = 0
 
     def parser(self) -> expat.XMLParserType:
@@ -71,11 +72,11 @@ class _Sheet:
                 raise Invalid(file=("file_too_many_rows", {"max": MOST_ROWS}))
         elif kind == "c":
             self._about, self._texts, self._length = about, {}, 0
-        elif kind in _TEXTS:
+        elif kind in _TEXTS and not self._aside:
             self._inside = kind
             self._texts.setdefault(kind, [])
         elif kind == "rPh":
-            self._inside = ""
+            self._aside = True
 
     def _text(self, data: str) -> None:
         if self._inside:
@@ -89,6 +90,8 @@ class _Sheet:
         kind = local(name)
         if kind in _TEXTS:
             self._inside = ""
+        elif kind == "rPh":
+            self._aside = False
         elif kind == "c":
             self._put(self._value())
         elif kind == "row" and any(self._cells):
