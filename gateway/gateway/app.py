@@ -20,6 +20,7 @@ from gateway import (
     doors,
     headers,
     health,
+    imports,
     jobs,
     me,
     meta,
@@ -48,7 +49,7 @@ from gateway.tokens import Tokens
 API = "/api/v1"
 PARTS = (
     sessions, sign_in_ways, me, second_factor, api_tokens, acting, access_requests,
-    meta, search, timeline, presence, jobs, stream, openapi,
+    meta, search, timeline, presence, jobs, imports, stream, openapi,
 )  # fmt: skip
 
 

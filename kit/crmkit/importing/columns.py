@@ -13,7 +13,7 @@ from difflib import SequenceMatcher
 from crmkit.search.fold import fold
 
 LEARNED, SAME, WITHOUT_ENTITY, SHARED_WORDS = 1.1, 1.0, 0.95, 0.8
-_SIMILAR, _ALIKE = 0.84, 0.5
+_SIMILAR, _ALIKE = 0.84, 0.6
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _SIGNS = re.compile(r"[^\w]+|_+")
 

@@ -25,7 +25,6 @@ _GROUPED = {
 }
 _CENTS = {POINT: re.compile(r"\d\.(\d{1,2}|\d{4,})$"), COMMA: re.compile(r"\d,(\d{1,2}|\d{4,})$")}
 _YEAR_DIGITS = 4
-_MOST_MONTHS = 12
 _YES = frozenset(["1", "y", "yes", "true", "t", "x", "✓", "✔", "是", "有", "對", "对"])
 _NO = frozenset(["0", "n", "no", "false", "f", "-", "否", "無", "无", "沒有", "没有", "不是"])
 
@@ -102,14 +101,15 @@ def find_style(texts: Iterable[str]) -> Style:
 
 def _order_of(text: str) -> str | None:
     """The order that a day is written in, as far as this one day tells."""
-    match = _DATE.fullmatch(_MIDNIGHT.sub("", text.strip()))
-    if match is None:
-        return None
-    first, second, last = match.groups()
-    if len(first) == _YEAR_DIGITS:
+    fitting = [order for order in DATE_ORDERS if _is_day(text, Style(order))]
+    if len(fitting) == len(DATE_ORDERS):
         return YEAR_FIRST
-    if len(last) != _YEAR_DIGITS:
-        return None
-    if int(first) > _MOST_MONTHS:
-        return DAY_FIRST
-    return MONTH_FIRST if int(second) > _MOST_MONTHS else _EITHER
+    return _EITHER if len(fitting) > 1 else next(iter(fitting), None)
+
+
+def _is_day(text: str, style: Style) -> bool:
+    try:
+        parse_date(text, style)
+    except ValueError:
+        return False
+    return True

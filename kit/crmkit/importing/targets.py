@@ -64,7 +64,8 @@ def names_of(spec: EntitySpec, locale: Locale, targets: Mapping[str, Target]) ->
     found = []
     for target in targets.values():
         field = target.field
-        called = [field.name.removeprefix("custom."), *(words[each].field(field) for each in words)]
+        bare = field.name.removeprefix("custom.").removesuffix("_id")
+        called = [bare, *(words[each].field(field) for each in words)]
         if target.part:
             parts = [_part(locale, target.part, language) for language in words]
             called = [target.part, *parts]
