@@ -2,13 +2,14 @@
 
 import csv
 import io
+import json
 
 import pytest
 from gateway_fakes.visitor import Visitor
 
+from crmkit.ids import new_id
 from crmkit.importing.source import Form
 from crmkit.importing.xlsx_written import write_xlsx
-from crmkit.ids import new_id
 from crmkit.work.runner import Runner
 
 HEAD = ["CustomerID", "CompanyName", "Address", "City", "PostalCode", "Country", "Phone", "Fax"]
@@ -41,64 +42,97 @@ def at_work(suite):
     return lambda: Runner(suite.host.services["customers"]).step()
 
 
-def test_a_file_is_sent_tried_imported_mended_and_taken_back(rep, at_work):
-    mark = new_id()[-8:]
-    data = text_of(HEAD, *rows_of(mark)).encode("cp1252")
+@pytest.fixture
+def mark():
+    """What no other test's codes contain."""
+    return new_id()[-8:]
 
-    sent = send(rep, data)
 
-    assert sent.status_code == 201, sent.json
-    told = sent.json
-    path = f"/imports/customers/{told['id']}"
-    assert sent.headers["Location"] == f"/api/v1{path}"
+@pytest.fixture
+def sent(rep, mark):
+    """A file in the encoding of an old Windows, one of whose two rows has a wrong phone."""
+    columns = {"CompanyName": "name", "CustomerID": "external_code", "City": "addresses.city",
+               "Fax": "phones.fax"}  # fmt: skip
+    options = json.dumps({"columns": columns, "key": "external_code", "mode": "both"})
+    return send(rep, text_of(HEAD, *rows_of(mark)).encode("cp1252"), options=options).json
+
+
+def coded(visitor, code):
+    return visitor.get(f"/customers?filter[external_code]={code}").json["items"]
+
+
+def test_what_is_understood_of_a_file_is_answered_at_once(rep, mark):
+    answer = send(rep, text_of(HEAD, *rows_of(mark)).encode("cp1252"))
+
+    told = answer.json
+    assert (answer.status_code, told["state"]) == (201, "ready")
+    assert answer.headers["Location"] == f"/api/v1/imports/customers/{told['id']}"
     assert told["form"] == {"kind": "csv", "encoding": "cp1252", "separator": ","}
-    assert told["options"]["columns"] == {
-        "CompanyName": "name", "Address": "addresses.street", "City": "addresses.city",
-        "PostalCode": "addresses.postcode", "Country": "addresses.country", "Phone": "phones",
-        "Fax": "phones.fax",
-    } | ({"CustomerID": told["options"]["columns"]["CustomerID"]}
-         if "CustomerID" in told["options"]["columns"] else {})  # fmt: skip
-    columns = {**told["options"]["columns"], "CustomerID": "external_code"}
-    chosen = rep.patch(path, {"columns": columns, "key": "external_code", "mode": "both"})
-    assert chosen.json["examples"][0]["values"]["addresses"][0]["city"] == "Berlin"
+    proposed = told["proposed"]["columns"]
+    assert (proposed["CompanyName"], proposed["Fax"]) == ("name", "phones.fax")
+    assert told["examples"][0]["values"]["addresses"][0]["postcode"] == "12209"
+    assert {"name", "phones.fax", "parent_id"} <= {each["name"] for each in told["targets"]}
+
+
+def test_other_options_are_understood_anew(rep, sent):
+    path = f"/imports/customers/{sent['id']}"
+
+    changed = rep.patch(path, {"columns": {"City": "name"}})
+    refused = rep.patch(path, {"columns": {"City": "nowhere"}})
+
+    assert changed.json["examples"][0]["values"] == {"name": "Berlin"}
+    assert (refused.status_code, list(refused.json["errors"])) == (422, ["columns.City"])
+
+
+def test_a_trial_tells_what_the_import_then_does(rep, sent, mark, at_work):
+    path = f"/imports/customers/{sent['id']}"
 
     rep.post(f"{path}/start", {"trial": True})
     at_work()
     tried = rep.get(path).json
-    assert (tried["state"], tried["counts"]["created"], tried["counts"]["refused"]) == (
-        "tried", 1, 1,
-    )  # fmt: skip
-    assert rep.get(f"/customers?filter[external_code]=A{mark}").json["items"] == []
-
+    nothing = coded(rep, f"A{mark}")
     started = rep.post(f"{path}/start")
-    assert started.status_code == 202
     at_work()
-    done = rep.get(path).json
-    assert done["counts"] == tried["counts"]
-    (made,) = rep.get(f"/customers?filter[external_code]=A{mark}").json["items"]
-    assert made["name"] == f"Alfreds Futterkiste {mark}"
+
+    assert (tried["counts"]["created"], tried["counts"]["refused"], nothing) == (1, 1, [])
+    assert started.status_code == 202
+    assert rep.get(path).json["counts"] == tried["counts"]
+    assert coded(rep, f"A{mark}")[0]["name"] == f"Alfreds Futterkiste {mark}"
+
+
+def test_refused_rows_are_mended_and_sent_again(rep, sent, mark, at_work):
+    path = f"/imports/customers/{sent['id']}"
+    rep.post(f"{path}/start")
+    at_work()
 
     file = rep.get(f"{path}/errors")
-    assert file.headers["Content-Type"] == "text/csv; charset=cp1252"
     mended = list(csv.reader(io.StringIO(file.data.decode("cp1252"), newline="")))
+
+    assert file.headers["Content-Type"] == "text/csv; charset=cp1252"
     assert mended[0] == [*HEAD, "Errors"]
     assert mended[1][:8] == rows_of(mark)[1]
-    assert mended[1][8].startswith(("Fax:", "Phone:"))
+    assert mended[1][8].startswith("Fax: ")
     mended[1][7] = "(5) 555-3745"
-    again = send(
-        rep,
-        text_of(*mended).encode("cp1252"),
-        options='{"columns": {"CompanyName": "name", "Fax": "phones.fax", "CustomerID": "external_code"}}',
-    )
-    rep.post(f"/imports/customers/{again.json['id']}/start")
+    options = json.dumps(sent["options"])
+    again = send(rep, text_of(*mended).encode("cp1252"), options=options).json
+    rep.post(f"/imports/customers/{again['id']}/start")
     at_work()
-    assert len(rep.get(f"/customers?filter[external_code]=B{mark}").json["items"]) == 1
+    assert len(coded(rep, f"B{mark}")) == 1
 
-    assert rep.post(f"{path}/undo").status_code == 202
+
+def test_an_import_is_taken_back(rep, sent, mark, at_work):
+    path = f"/imports/customers/{sent['id']}"
+    rep.post(f"{path}/start")
     at_work()
+
+    asked = rep.post(f"{path}/undo")
+    at_work()
+
+    assert asked.status_code == 202
     assert rep.get(path).json["job"]["result"] == {"undone": 1, "skipped": 0}
-    assert rep.get(f"/customers?filter[external_code]=A{mark}").json["items"] == []
-    assert told["id"] in {each["id"] for each in rep.get("/imports/customers").json["items"]}
+    assert coded(rep, f"A{mark}") == []
+    assert rep.get(f"{path}/rows?outcome=created").json["items"][0]["undone"] == "undone"
+    assert sent["id"] in {each["id"] for each in rep.get("/imports/customers").json["items"]}
 
 
 def test_the_errors_of_a_workbook_are_a_workbook(rep, at_work):
@@ -158,9 +192,8 @@ def test_what_cannot_be_imported_is_refused_by_name(rep, change, status, named):
 
 def test_a_request_without_a_file_is_refused(rep):
     headers = {"X-CSRF-Token": rep.csrf}
-    answer = rep.client.post(
-        "/api/v1/imports", data={"entity": "customers.customer"}, headers=headers
-    )
+    form = {"entity": "customers.customer"}
+    answer = rep.client.post("/api/v1/imports", data=form, headers=headers)
 
     assert (answer.status_code, list(answer.json["errors"])) == (400, ["file"])
 

@@ -55,7 +55,7 @@ def _defaults(cls: Any) -> tuple[dict[str, Any], dict[str, Callable[[], Any]]]:
             constant[column.name] = column.default.arg
             made.pop(column.name, None)
         elif isinstance(column.default, CallableColumnDefault):
-            made[column.name] = partial(column.default.arg, None)
+            made[column.name] = partial(column.default.arg, None)  # type: ignore[arg-type]
     return constant, made
 
 

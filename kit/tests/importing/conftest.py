@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from bookshop.service import Bookshop
 
-from crmkit.errors import CrmError
+from crmkit.ids import new_id
 from crmkit.testing.callers import Person
 from crmkit.testing.house import House, house_of
 from crmkit.work.runner import Runner
@@ -95,4 +95,6 @@ def csv(*rows: Sequence[Any]) -> str:
     return "\n".join(",".join(map(str, row)) for row in rows) + "\n"
 
 
-__all__ = ["CrmError"]
+def unique(word: str) -> str:
+    """A word that no other test uses."""
+    return f"{word} {new_id()[-8:]}"
