@@ -46,13 +46,17 @@ def propose(
     """{header: target}, each target once. `entity` is what a record is called, in every language;
     `earlier` says where columns of these names went before."""
     learned = {folded(header): target for header, target in (earlier or {}).items()}
-    targets = {names.target for names in known}
+    spelled = {names.target: [_Spelled.of(each) for each in names.called] for names in known}
+    nouns = [folded(each) for each in entity]
     pairs: list[tuple[float, int, str]] = []
     for place, header in enumerate(headers):
-        before = learned.get(folded(header))
-        if before in targets:
-            pairs.append((LEARNED, place, str(before)))
-        pairs += [(_likeness(header, names, entity), place, names.target) for names in known]
+        written = _Spelled.of(header)
+        before = learned.get(written.whole)
+        if before in spelled:
+            pairs.append((LEARNED, place, before))
+        for target, names in spelled.items():
+            score = max((_score(written, name, nouns) for name in names), default=0.0)
+            pairs.append((score, place, target))
     chosen: dict[int, str] = {}
     for score, place, target in sorted(pairs, key=lambda each: (-each[0], each[1])):
         if score > 0 and place not in chosen and target not in chosen.values():
@@ -65,25 +69,35 @@ def folded(name: str) -> str:
     return "".join(_words(name))
 
 
+@dataclass(frozen=True, slots=True)
+class _Spelled:
+    """A name as it is compared."""
+
+    whole: str
+    words: frozenset[str]
+
+    @staticmethod
+    def of(name: str) -> _Spelled:
+        words = _words(name)
+        return _Spelled("".join(words), frozenset(words))
+
+
 def _words(name: str) -> list[str]:
     return [word for word in _SIGNS.split(fold(_HUMP.sub(" ", name))) if word]
 
 
-def _likeness(header: str, names: Names, entity: Sequence[str]) -> float:
-    return max((_score(header, name, entity) for name in names.called), default=0.0)
-
-
-def _score(header: str, name: str, entity: Sequence[str]) -> float:
-    one, other = folded(header), folded(name)
+def _score(header: _Spelled, name: _Spelled, nouns: Sequence[str]) -> float:
+    one, other = header.whole, name.whole
     if not one or not other:
         return 0.0
     if one == other:
         return SAME
-    if any(one in (folded(each) + other, other + folded(each)) for each in entity):
+    if any(one in (noun + other, other + noun) for noun in nouns):
         return WITHOUT_ENTITY
-    ratio = SequenceMatcher(None, one, other).ratio()
-    if ratio >= _SIMILAR:
-        return ratio * SHARED_WORDS
-    mine, theirs = set(_words(header)), set(_words(name))
-    shared = len(mine & theirs) / len(mine | theirs)
+    # Names of unlike length are unlike: that is known without comparing their letters.
+    if 2 * min(len(one), len(other)) >= _SIMILAR * (len(one) + len(other)):
+        ratio = SequenceMatcher(None, one, other).ratio()
+        if ratio >= _SIMILAR:
+            return ratio * SHARED_WORDS
+    shared = len(header.words & name.words) / len(header.words | name.words)
     return shared * SHARED_WORDS if shared >= _ALIKE else 0.0

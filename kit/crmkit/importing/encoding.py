@@ -8,7 +8,6 @@ what people write daily, and text read in the wrong encoding lands outside of th
 from __future__ import annotations
 
 import codecs
-import re
 from collections.abc import Iterable
 
 UTF_8, UTF_8_BOM, UTF_16 = "utf-8", "utf-8-sig", "utf-16"
@@ -26,7 +25,6 @@ _SIGNS = range(0xA1, 0xA4)
 _COMMON = {GB18030: ("gb2312", range(0xB0, 0xD8)), BIG5: ("big5", range(0xA4, 0xC7))}
 _LOOKS_CHINESE = 0.6
 _SAMPLE = 64 * 1024
-_TELLING_LINE = re.compile(rb"[^\n]*[\x80-\xff][^\n]*\n?")
 
 
 def codec_of(encoding: str) -> str:
@@ -47,7 +45,8 @@ def find_encoding(pieces: Iterable[bytes]) -> str:
         if is_utf8:
             is_utf8 = _goes_on(decoder, piece)
         if len(sample) < _SAMPLE:
-            sample += b"".join(_TELLING_LINE.findall(piece))[:_SAMPLE]
+            telling = (line for line in piece.splitlines(keepends=True) if not line.isascii())
+            sample += b"".join(telling)[:_SAMPLE]
     if is_utf8 and _goes_on(decoder, b"", final=True):
         return UTF_8
     return _old_encoding(sample)

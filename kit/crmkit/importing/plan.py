@@ -111,7 +111,7 @@ def _refuse_nonsense(ground: Ground, headers: Sequence[str], options: ImportOpti
             problems[f"columns.{header}"] = "unknown_column"
         elif name not in targets and name != options.key:
             problems[f"columns.{header}"] = "unknown_field"
-    if not any(name in targets for name in columns.values()):
+    if not problems and not any(name in targets for name in columns.values()):
         problems["columns"] = "required"
     repeated = {name for name in columns.values() if list(columns.values()).count(name) > 1}
     problems |= {
