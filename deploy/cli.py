@@ -27,7 +27,7 @@ def parser() -> ArgumentParser:
         prog="./crm", description=OVERVIEW, formatter_class=RawDescriptionHelpFormatter
     )
     commands = top.add_subparsers(metavar="COMMAND", required=True)
-    for add in (_up, _user, _migrate, _dead, _audit, _contracts, _revision, _test, _doctor):
+    for add in (_up, _user, _migrate, _dead, _audit, _contracts, _revision, _test, _bench, _doctor):
         add(commands)
     return top
 
@@ -206,6 +206,23 @@ def _test(commands: Commands[ArgumentParser]) -> None:
         "what", nargs="*", metavar="RING|PATH", help="rings, or test files or folders"
     )
     test.add_argument("-k", metavar="WORDS", help="only tests whose name has these words")
+
+
+def _bench(commands: Commands[ArgumentParser]) -> None:
+    bench = _command(
+        commands,
+        "bench",
+        "measure how quick suite mode is on this machine, with its goals beside it",
+        "Loads 10,000 and 100,000 invented customers with contacts into a folder of its own and\n"
+        "asks what people ask; compares with the least that Python needs. Exit status 1 where a\n"
+        "goal is missed. The machine should have nothing else to do.",
+        does="bench:run",
+        dev=True,
+    )
+    bench.add_argument("--full", action="store_true", help="up to 1,000,000 customers")
+    bench.add_argument(
+        "--json", metavar="FILE", help='write the figures as [{"name","unit","value","goal","met"}]'
+    )
 
 
 def _revision(commands: Commands[ArgumentParser]) -> None:

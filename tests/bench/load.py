@@ -14,12 +14,20 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Request:
-    """One thing to ask; the body is made anew each time."""
+    """One thing to ask; what is written is made anew each time."""
 
     method: str
     path: str
     headers: Mapping[str, str]
-    body: Callable[[], Any] | None = None
+    fresh: Callable[[], tuple[str, Any]] | None = None
+    """The path and the body of the next request, where they are not always the same."""
+
+    def next(self) -> tuple[str, str | None]:
+        """The path, and the body as it is sent."""
+        if self.fresh is None:
+            return self.path, None
+        path, body = self.fresh()
+        return path, json.dumps(body)
 
 
 @dataclass(frozen=True)
@@ -31,11 +39,13 @@ class Measured:
     p95: float
     per_second: float
     count: int
+    asked: int
+    """With those of the warming up, which cost the processor as much."""
 
 
 def measure(port: int, request: Request, *, clients: int, seconds: float) -> Measured:
     """Has so many clients ask for so long; an answer that is no success ends the measurement."""
-    ask_for(port, request, seconds=min(0.5, seconds))
+    warm = ask_for(port, request, seconds=min(0.5, seconds))
     took: list[list[float]] = [[] for _ in range(clients)]
     failures: list[BaseException] = []
 
@@ -60,6 +70,7 @@ def measure(port: int, request: Request, *, clients: int, seconds: float) -> Mea
         p95=every[int(len(every) * 0.95)] * 1000,
         per_second=len(every) / elapsed,
         count=len(every),
+        asked=len(every) + len(warm),
     )
 
 
@@ -69,9 +80,9 @@ def ask_for(port: int, request: Request, *, seconds: float) -> list[float]:
     took = []
     deadline = time.perf_counter() + seconds
     while time.perf_counter() < deadline:
+        path, body = request.next()
         began = time.perf_counter()
-        body = None if request.body is None else json.dumps(request.body())
-        connection.request(request.method, request.path, body, dict(request.headers))
+        connection.request(request.method, path, body, dict(request.headers))
         answer = connection.getresponse()
         content = answer.read()
         took.append(time.perf_counter() - began)

@@ -1,4 +1,4 @@
-"""The servers that are measured, and how much memory each of their processes has."""
+"""The servers that are measured."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-import psutil
 
 from deploy.broker import free_port, wait_for_port
 from tests.running import ROOT, Up
@@ -26,26 +24,6 @@ def start_times(folder: Path, *options: str) -> tuple[float, float]:
     finally:
         up.close()
     return first, later
-
-
-def memory_by_process(up: Up) -> dict[str, float]:
-    """Megabytes of each process below ./crm; shared pages are divided among their users."""
-    assert up.process is not None
-    found: dict[str, float] = {}
-    for process in [(root := psutil.Process(up.process.pid)), *root.children(recursive=True)]:
-        name = _name_of(process)
-        found[name] = found.get(name, 0.0) + process.memory_full_info().pss / 1e6
-    return found
-
-
-def _name_of(process: psutil.Process) -> str:
-    command = process.cmdline()
-    if "-m" in command:
-        words = command[command.index("-m") + 1 :]
-        return f"{words[0]} {words[1]}" if words[1:2] == ["jobs"] else words[0]
-    if any(word.endswith("/crm") for word in command):
-        return "crm"
-    return "postgres" if "postgres" in process.name() else process.name().partition(".")[0]
 
 
 @contextmanager

@@ -29,7 +29,7 @@ export const areas: NavArea[] = [
       { id: "customers", resource: "customers", icon: "building", keys: "g c" },
       { id: "contacts", resource: "contacts", icon: "person", keys: "g o" },
       { id: "groups", resource: "customer-groups", icon: "group", keys: "g g" },
-      { id: "assessments", resource: "relationship-assessments", icon: "heart", keys: "g a" },
+      { id: "assessments", resource: "relationship-assessments", icon: "heart", keys: "g a", labelKey: "nav.assessments" },
       { id: "events", resource: "customer-events", icon: "calendar", keys: "g e" },
     ],
   },
@@ -70,3 +70,11 @@ export const areas: NavArea[] = [
     ],
   },
 ];
+
+const order = areas.flatMap(({ items }) => items.map(({ resource }) => resource));
+
+/** Where a kind of record stands in the navigation; what hangs on others comes after all that stand there. */
+export function placeOf(resource: string): number {
+  const at = order.indexOf(resource);
+  return at < 0 ? order.length : at;
+}

@@ -22,7 +22,7 @@ export function isEmpty(value: unknown): boolean {
     value === null ||
     value === undefined ||
     value === "" ||
-    (Array.isArray(value) && value.length === 0)
+    (typeof value === "object" && Object.keys(value).length === 0)
   );
 }
 

@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import "./tabs.css";
 
 export interface Tab {
@@ -18,6 +18,10 @@ interface TabsProps {
 export function Tabs({ label, tabs, open, onOpen }: TabsProps) {
   const list = useRef<HTMLDivElement>(null);
   const at = tabs.findIndex((tab) => tab.id === open);
+
+  useEffect(() => {
+    list.current?.querySelector("[aria-selected='true']")?.scrollIntoView?.({ block: "nearest", inline: "center" });
+  }, [open]);
 
   function onKeyDown(event: React.KeyboardEvent) {
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];

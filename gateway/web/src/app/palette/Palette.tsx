@@ -8,6 +8,7 @@ import { useMe, useMeta, findEntity } from "@/app/session";
 import { Icon, type IconName } from "@/parts/Icon";
 import { activeCommands, useCommands, type PageCommand } from "../commands";
 import { isComposing, keyCaps } from "../keys";
+import { placeOf } from "../navigation";
 import { recentOf } from "../recent";
 import "./palette.css";
 
@@ -33,7 +34,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   const list = useRef<HTMLDivElement>(null);
   useCommands([], { modal: true });
 
-  const hits = useHits(text.trim());
+  const { hits, searching } = useHits(text.trim());
   const entries = useMemo(() => [...hits, ...matching(commands, text.trim(), t)], [hits, commands, text, t]);
   const active = entries[Math.min(at, entries.length - 1)];
 
@@ -86,7 +87,8 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           {entries.map((entry, index) => (
             <Line key={entry.id} entry={entry} first={entries[index - 1]?.group !== entry.group} active={entry === active} onChoose={() => choose(entry)} />
           ))}
-          {entries.length === 0 && <p className="dim palette-none">{t("command.nothing")}</p>}
+          {entries.length === 0 && searching && <p className="palette-none" aria-busy="true"><span className="bone" style={{ width: "60%" }} /></p>}
+          {entries.length === 0 && !searching && <p className="dim palette-none">{t("command.nothing")}</p>}
         </div>
       </div>
     </div>
@@ -127,13 +129,13 @@ function matching(commands: PageCommand[], text: string, t: (key: string) => str
 }
 
 /** Records: what the server finds for the words, or the last ones opened where there are none. */
-function useHits(text: string): Entry[] {
+function useHits(text: string): { hits: Entry[]; searching: boolean } {
   const { t } = useTranslation();
   const me = useMe();
   const meta = useMeta();
   const navigate = useNavigate();
   const q = useDeferredValue(text);
-  const { data = [] } = useQuery({
+  const { data = [], isFetching } = useQuery({
     queryKey: keys.search(q),
     queryFn: async ({ signal }) => {
       await new Promise((resolve) => setTimeout(resolve, 120));
@@ -144,8 +146,8 @@ function useHits(text: string): Entry[] {
     placeholderData: keepPreviousData,
     staleTime: 10_000,
   });
-  return useMemo(() => {
-    const found = q ? data : recentOf(me.id).slice(0, 6).map((one) => ({ ...one, subtitle: null }));
+  const hits = useMemo((): Entry[] => {
+    const found = q ? data.toSorted((a, b) => placeOf(a.resource) - placeOf(b.resource)) : recentOf(me.id).slice(0, 6).map((one) => ({ ...one, subtitle: null }));
     const group = t(q ? "command.group.records" : "command.group.recent");
     return found.map(({ resource, id, title, subtitle }) => ({
       id: `${resource}-${id}`, group, label: title, icon: q ? "search" : "clock",
@@ -153,4 +155,5 @@ function useHits(text: string): Entry[] {
       run: () => void navigate({ to: "/$resource/$id", params: { resource, id } }),
     }));
   }, [q, data, me.id, meta, navigate, t]);
+  return { hits, searching: isFetching || q !== text };
 }

@@ -9,6 +9,7 @@ import { useMe, useMeta, findEntity } from "@/app/session";
 import { Failed } from "@/parts/states";
 import { Tabs } from "@/parts/Tabs";
 import { usePageTitle } from "@/parts/usePageTitle";
+import type { Cells } from "../list/columns";
 import { fieldOf, titleOf } from "../values";
 import { RecordBones } from "./RecordBones";
 import { RecordHeader } from "./RecordHeader";
@@ -42,6 +43,10 @@ export interface EntityRecordProps {
   tabs?: (record: RecordData) => RecordTab[];
   /** Related entities ("customers.contact") that a tab of the page's own already shows. */
   without?: string[];
+  /** Fields that the page shows its own way. */
+  cells?: Cells;
+  /** How the record is called, where its own pattern holds codes. */
+  named?: (record: RecordData) => string;
 }
 
 /** Where one kind of record is tied in two ways, or to its own kind, the tie is named too. */
@@ -61,19 +66,19 @@ function WholeLife({ id }: { id: string }) {
 }
 
 /** The page of any record: header, sections and related lists in tabs, history beside them. */
-export function EntityRecord({ entity, id, actions, summary, tabs, without = [] }: EntityRecordProps) {
+export function EntityRecord({ entity, id, actions, summary, tabs, without = [], cells, named = (record) => titleOf(entity, record) }: EntityRecordProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const me = useMe();
   const meta = useMeta();
   const search: Search = useSearch({ strict: false });
   const { data: record, error, refetch } = useRecord(entity.resource, id);
-  const title = record && titleOf(entity, record);
+  const title = record && named(record);
   usePageTitle(title ?? entity.label);
 
   useEffect(() => {
-    if (title) rememberRecent(me.id, { resource: entity.resource, id, title });
-  }, [me.id, entity.resource, id, title]);
+    if (title && !entity.log) rememberRecent(me.id, { resource: entity.resource, id, title });
+  }, [me.id, entity.log, entity.resource, id, title]);
 
   if (error && !record) {
     return <Failed problem={asProblem(error)} permission={`${entity.name}.view`} record={id} onRetry={() => void refetch()} />;
@@ -87,7 +92,7 @@ export function EntityRecord({ entity, id, actions, summary, tabs, without = [] 
     return [{ id: `${child.resource}.${one.field}`, label: relatedLabel(entity, one, child), content }];
   });
   const all: RecordTab[] = [
-    { id: "overview", label: t("record.overview"), content: <Sections entity={entity} record={record} /> },
+    { id: "overview", label: t("record.overview"), content: <Sections entity={entity} record={record} cells={cells} /> },
     ...(tabs?.(record) ?? []),
     ...related,
   ];
@@ -101,7 +106,7 @@ export function EntityRecord({ entity, id, actions, summary, tabs, without = [] 
   const open = all.find((tab) => tab.id === search.tab) ?? all[0];
   return (
     <article className="record" aria-label={title}>
-      <RecordHeader entity={entity} record={record} actions={actions?.(record)} bare={!!summary} />
+      <RecordHeader entity={entity} record={record} title={title ?? ""} actions={actions?.(record)} bare={!!summary} />
       {summary?.(record)}
       <div className="record-body">
         <Tabs

@@ -49,11 +49,13 @@ function Entry({ entity, item, record }: EntryProps) {
     const field = fieldNamed(entity, name);
     return field && !QUIET.has(name) ? [{ field, ...change }] : [];
   });
+  // A service that acts by itself is recorded under its own name.
+  const bySystem = item.actor === item.actor_id;
   const own = entity.commands.find((command) => command.name === item.operation)?.label;
   return (
     <li>
       <div className="history-head">
-        {item.actor ? <PersonTag name={item.actor} /> : <span className="dim">{t("record.bySystem")}</span>}
+        {item.actor && !bySystem ? <PersonTag name={item.actor} /> : <span className="dim">{t("record.bySystem")}</span>}
         <span>{own ?? t(`operation.past.${item.operation}`, { defaultValue: String(item.operation) })}</span>
         <time className="dim small" dateTime={item.at} title={fullMoment(item.at)}>{formatRecent(item.at)}</time>
       </div>

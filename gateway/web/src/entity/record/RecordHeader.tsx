@@ -6,7 +6,7 @@ import { Icon } from "@/parts/Icon";
 import { PersonTag } from "@/parts/PersonTag";
 import { Tag } from "@/parts/Tag";
 import { Value } from "../fields/Value";
-import { choiceOf, fieldOf, isEmpty, isMasked, labelOf, titleOf, valueOf } from "../values";
+import { choiceOf, fieldOf, isEmpty, isMasked, labelOf, valueOf } from "../values";
 import { RecordActions } from "./RecordActions";
 import { Steps } from "./Steps";
 import { usePresence } from "./useRecord";
@@ -14,6 +14,7 @@ import { usePresence } from "./useRecord";
 interface RecordHeaderProps {
   entity: EntityMeta;
   record: RecordData;
+  title: string;
   actions?: ReactNode;
   /** Without figures, where the page shows them in a way of its own. */
   bare?: boolean;
@@ -29,7 +30,7 @@ function headline(entity: EntityMeta, record: RecordData): { tags: FieldMeta[]; 
   return { tags: tags.slice(0, 3), figures: figures.slice(0, FIGURES), owner: fieldOf(entity, "owner_id") };
 }
 
-export function RecordHeader({ entity, record, actions, bare }: RecordHeaderProps) {
+export function RecordHeader({ entity, record, title, actions, bare }: RecordHeaderProps) {
   const { t } = useTranslation();
   const people = usePresence(entity, record.id);
   const { tags, figures, owner } = headline(entity, record);
@@ -45,7 +46,7 @@ export function RecordHeader({ entity, record, actions, bare }: RecordHeaderProp
         )}
       </div>
       <div className="record-top">
-        <h1 className="page-title record-title">{titleOf(entity, record)}</h1>
+        <h1 className="page-title record-title">{title}</h1>
         {record.deleted_at ? <span className="record-deleted">{t("record.isDeleted")}</span> : null}
         {tags.map((field) => <HeadTag key={field.name} field={field} record={record} />)}
         <span className="grow" />

@@ -45,9 +45,11 @@ export function RelatedList({ entity, where, columns, limit = 25, noNew, empty }
   return (
     <section className="related">
       <div className="row related-bar">
-        <Link to="/$resource" params={{ resource: entity.resource }} search={searchOf(where)}>
-          {t("record.showAll", { count: data?.total ?? 0 })}
-        </Link>
+        {rows.length > 0 && (
+          <Link to="/$resource" params={{ resource: entity.resource }} search={searchOf(where)}>
+            {t("record.showAll", { count: data?.total ?? 0 })}
+          </Link>
+        )}
         <span className="grow" />
         {!noNew && can(entity, "create") && (
           <Link to="/$resource/new" params={{ resource: entity.resource }} search={{ ...preset, back: href }} className="button">

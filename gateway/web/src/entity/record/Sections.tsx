@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import type { EntityMeta, FieldMeta, RecordData } from "@/api/types";
 import { Value } from "../fields/Value";
+import type { Cells } from "../list/columns";
 import { isEmpty, isInternal, isMasked, valueOf } from "../values";
 import { sectionsOf } from "../form/sections";
 
@@ -9,23 +10,25 @@ interface SectionsProps {
   record: RecordData;
   /** Only these sections, by name. */
   only?: string[];
+  /** Fields that the page shows its own way. */
+  cells?: Cells;
 }
 
 const WIDE = ["long_text", "addresses", "json"];
 
 /** The fields of a record under their headings. Empty ones are named in one line, not shown as dashes. */
-export function Sections({ entity, record, only }: SectionsProps) {
+export function Sections({ entity, record, only, cells }: SectionsProps) {
   const { t } = useTranslation();
   const shown = entity.fields.filter((field) => !isInternal(field));
   const sections = sectionsOf(entity, shown, t("record.system")).filter(({ name }) => !only || only.includes(name));
   return (
     <div className="sections">
-      {sections.map((section) => <OneSection key={section.name} section={section} record={record} />)}
+      {sections.map((section) => <OneSection key={section.name} section={section} record={record} cells={cells} />)}
     </div>
   );
 }
 
-function OneSection({ section, record }: { section: { label: string; fields: FieldMeta[] }; record: RecordData }) {
+function OneSection({ section, record, cells }: { section: { label: string; fields: FieldMeta[] }; record: RecordData; cells?: Cells }) {
   const { t } = useTranslation();
   const filled = section.fields.filter((field) => isMasked(record, field) || !isEmpty(valueOf(record, field)));
   const empty = section.fields.filter((field) => !filled.includes(field));
@@ -36,7 +39,7 @@ function OneSection({ section, record }: { section: { label: string; fields: Fie
         {filled.map((field) => (
           <div key={field.name} data-wide={WIDE.includes(field.type) || undefined}>
             <dt>{field.label}</dt>
-            <dd><Value field={field} record={record} /></dd>
+            <dd>{cells?.[field.name]?.(record) ?? <Value field={field} record={record} />}</dd>
           </div>
         ))}
       </dl>

@@ -1,13 +1,15 @@
 import { Link } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RecordData } from "@/api/types";
-import { can, useEntity } from "@/app/session";
+import { can, useEntity, useMeta } from "@/app/session";
 import { EntityRecord } from "@/entity/record/EntityRecord";
 import { Icon } from "@/parts/Icon";
 import { NotAllowed } from "@/parts/states";
 import type { RecordPageProps } from "../registry";
+import { auditCells } from "./cells";
 import { erasablePaths } from "./erasable";
+import { entityWord, operationWord } from "./words";
 
 const EraseDialog = lazy(() => import("./EraseDialog"));
 
@@ -15,6 +17,8 @@ const EraseDialog = lazy(() => import("./EraseDialog"));
 export function AuditRecordPage({ resource, id }: RecordPageProps) {
   const { t } = useTranslation();
   const entity = useEntity(resource);
+  const meta = useMeta();
+  const cells = useMemo(() => auditCells(meta), [meta]);
   const [erasing, erase] = useState<RecordData>();
   if (!entity) return <NotAllowed />;
   return (
@@ -22,6 +26,8 @@ export function AuditRecordPage({ resource, id }: RecordPageProps) {
       <EntityRecord
         entity={{ ...entity, commands: entity.commands.filter(({ name }) => name !== "erase") }}
         id={id}
+        cells={cells}
+        named={(record) => [operationWord(meta, String(record.operation), record.entity), entityWord(meta, record)].filter(Boolean).join(" · ")}
         actions={(record) => (
           <>
             {typeof record.call_id === "string" && (

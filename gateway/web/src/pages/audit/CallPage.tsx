@@ -11,7 +11,7 @@ import { PersonTag } from "@/parts/PersonTag";
 import { Failed, NotAllowed, State } from "@/parts/states";
 import { Tag } from "@/parts/Tag";
 import { usePageTitle } from "@/parts/usePageTitle";
-import { RecordLink } from "./AuditList";
+import { RecordLink } from "./cells";
 import { byService } from "./call";
 import { entityWord, operationWord } from "./words";
 import "./audit.css";
@@ -54,7 +54,7 @@ export function CallPage() {
       <ol className="audit-tree">
         {byService(items).map(({ service, steps }) => (
           <li key={service}>
-            <strong>{t(`audit.service.${service}`, { defaultValue: service })}</strong>
+            <strong>{t(`service.${service}`, { defaultValue: service })}</strong>
             <ol>
               {steps.map(({ record, after }) => {
                 const word = result && choiceOf(result, record.result);

@@ -6,6 +6,7 @@ import { fieldOf } from "@/entity/values";
 import { runCommand } from "@/entity/write";
 import { Dialog } from "@/parts/Dialog";
 import { erasablePaths } from "./erasable";
+import "./audit.css";
 
 interface EraseDialogProps {
   entity: EntityMeta;

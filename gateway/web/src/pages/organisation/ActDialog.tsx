@@ -43,9 +43,9 @@ export default function ActDialog({ id, name, onClose }: ActDialogProps) {
           <textarea className="input" name="reason" rows={3} required minLength={5} maxLength={500} autoFocus aria-invalid={!!failure} aria-describedby="act-reason" />
           <FieldError id="act-reason" text={failure} />
         </label>
-        <div className="row">
-          <button type="submit" className="primary">{t("identity.act.begin")}</button>
+        <div className="dialog-foot">
           <button type="button" className="button" onClick={onClose}>{t("common.cancel")}</button>
+          <button type="submit" className="primary">{t("identity.act.begin")}</button>
         </div>
       </form>
     </Dialog>

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { keys } from "@/api/keys";
 import { asProblem } from "@/api/problem";
 import type { EntityMeta, RecordData } from "@/api/types";
+import { inSentence } from "@/app/i18n";
 import { can, useEntity } from "@/app/session";
 import { Value } from "@/entity/fields/Value";
 import { fieldOf, titleOf } from "@/entity/values";
@@ -38,7 +39,7 @@ export function TreeFrame({ entity, children }: { entity: EntityMeta; children: 
         <h1 className="page-title grow">{entity.label_plural}</h1>
         {can(entity, "create") && (
           <Link to="/$resource/new" params={{ resource }} search={{ back: `/${resource}` }} className="primary">
-            <Icon name="plus" size={16} /> {t("list.new", { entity: entity.label })}
+            <Icon name="plus" size={16} /> {t("list.new", { entity: inSentence(entity.label) })}
           </Link>
         )}
       </header>

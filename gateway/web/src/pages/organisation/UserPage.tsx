@@ -63,7 +63,7 @@ export function UserPage({ id }: RecordPageProps) {
           ...(explained ? [{ id: "effective", label: t("access.effective"), content: <Suspense fallback={<span className="bone" style={{ width: "60%" }} />}><EffectiveAccess user={id} /></Suspense> }] : []),
           ...(tendsSignIn(record) ? [{ id: "sign-in", label: t("identity.person.tab"), content: <SignInTab entity={entity} person={record} /> }] : []),
         ]}
-        without={PLACED}
+        without={[...PLACED, "iam.access_request"]}
       />
       <Suspense>
         {doing && Asking && <Asking entity={entity} person={doing.person} onClose={() => setDoing(null)} />}

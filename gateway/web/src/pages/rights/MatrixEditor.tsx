@@ -47,7 +47,7 @@ export function MatrixEditor({ name, title, answer, canEdit, withRules, save }: 
   const columns = useMemo(() => columnsOf(catalogue), [catalogue]);
   const rows = useMemo(() => {
     const granted = (one: CatalogueEntity) => [cells, base, inherited].some((from) => isGranted(one, from));
-    const named = (service: string) => t(`rights.service.${service}`, { defaultValue: service });
+    const named = (service: string) => t(`service.${service}`, { defaultValue: service });
     return rowsOf(catalogue, columns, named, folded, { q: asked, onlyGranted, granted });
     // What is given while one looks at the granted only does not make rows come and go.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useMeta } from "@/app/session";
 
-/** What choice lists are called: "customers.level" is "Customer level". Where two are called alike, the code is said too. */
+/** What choice lists are called: "customers.level" is "Customer level". Where two are called alike, their service is said too. */
 export function useListNames(): (list: string) => string {
   const meta = useMeta();
   const { t } = useTranslation();
@@ -14,7 +14,8 @@ export function useListNames(): (list: string) => string {
     return (name) => {
       const label = names.get(name);
       if (!label) return name;
-      return alike(label) ? t("choices.listOf", { list: label, code: name }) : label;
+      const service = name.slice(0, name.indexOf("."));
+      return alike(label) ? t("choices.listOf", { list: label, service: t(`service.${service}`, { defaultValue: service }) }) : label;
     };
   }, [meta, t]);
 }
