@@ -22,6 +22,9 @@ IMPORT = "import"
 SHARING = ("shared", "unshared")
 """The events of that."""
 
+# What every version changes; saying so in each of them would say nothing.
+UNTOLD = frozenset({"id", "version", "updated_at", "updated_by", "created_at", "created_by"})
+
 Origin = Literal["own", "figures", "system", "custom"]
 
 
@@ -116,6 +119,36 @@ class EntitySpec:
     def own_fields(self) -> Mapping[str, FieldSpec]:
         """The fields that its table holds for people to fill, system fields left out."""
         return {name: each for name, each in self.fields.items() if each.origin == "own"}
+
+    @cached_property
+    def stored(self) -> tuple[FieldSpec, ...]:
+        """The fields that have a column; custom ones share a single one."""
+        return tuple(each for each in self.fields.values() if each.origin != "custom")
+
+    @cached_property
+    def versioned(self) -> tuple[str, ...]:
+        """The fields that versions are made of; figures and what every version changes are not."""
+        return tuple(
+            each.name
+            for each in self.stored
+            if each.origin != "figures" and each.name not in UNTOLD
+        )
+
+    @cached_property
+    def published(self) -> tuple[str, ...]:
+        """The fields that events carry: neither figures nor what is personal or sensitive."""
+        return tuple(
+            each.name
+            for each in self.stored
+            if each.origin != "figures" and not (each.personal or each.sensitive)
+        )
+
+    @cached_property
+    def guarded(self) -> frozenset[str]:
+        """The fields whose old values events leave out."""
+        return frozenset(
+            each.name for each in self.fields.values() if each.personal or each.sensitive
+        )
 
     @cached_property
     def sections(self) -> Mapping[str, tuple[str, ...]]:

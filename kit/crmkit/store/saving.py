@@ -21,7 +21,7 @@ from crmkit.errors import Conflict, Invalid
 from crmkit.ids import new_id
 from crmkit.store import history
 from crmkit.store.baseline import as_read, remember
-from crmkit.store.record import CUSTOM_COLUMN, stored_fields
+from crmkit.store.record import CUSTOM_COLUMN
 from crmkit.store.scope import Scope, scope_of, scope_with
 from crmkit.store.stamping import stamp_owner, stamp_words
 from crmkit.store.store import Work
@@ -34,8 +34,6 @@ __all__ = [
 ]  # fmt: skip
 
 CREATED, UPDATED, DELETED, RESTORED = "created", "updated", "deleted", "restored"
-# What every version changes; saying so in each of them would say nothing.
-UNTOLD = frozenset({"id", "version", "updated_at", "updated_by", "created_at", "created_by"})
 UNIQUE_VIOLATION, FOREIGN_KEY_VIOLATION = "23505", "23503"
 NOT_UNIQUE, UNKNOWN_REFERENCE = "not_unique", "unknown_reference"
 
@@ -127,11 +125,7 @@ def new_version(
 
 def values_of(spec: EntitySpec, record: Any) -> dict[str, Any]:
     """The values of a record that its versions are made of; figures are no part of them."""
-    values = {
-        field.name: getattr(record, field.name)
-        for field in stored_fields(spec)
-        if field.origin != "figures" and field.name not in UNTOLD
-    }
+    values = {name: getattr(record, name) for name in spec.versioned}
     if not spec.is_log:
         values[CUSTOM_COLUMN] = record.custom or {}
     return values

@@ -14,7 +14,7 @@ from crmkit.entity.spec import EntitySpec
 from crmkit.events.envelope import new_envelope
 from crmkit.events.outbox import emit_all
 from crmkit.store import custom_index, history
-from crmkit.store.record import CUSTOM_COLUMN, plain, stored_fields
+from crmkit.store.record import CUSTOM_COLUMN, plain
 from crmkit.store.scope import Scope
 from crmkit.store.store import Work
 
@@ -76,9 +76,8 @@ def _permission(spec: EntitySpec, operation: str) -> str | None:
 
 
 def _envelope(call: Call, spec: EntitySpec, record: Any, told: Told) -> wire.Json:
-    guarded = {field.name for field in spec.fields.values() if field.personal or field.sensitive}
-    guarded.add(SHARES)
-    before = {name: each["from"] for name, each in told.changes.items() if name not in guarded}
+    hidden = {*spec.guarded, SHARES}
+    before = {name: each["from"] for name, each in told.changes.items() if name not in hidden}
     return new_envelope(
         service=spec.service,
         name=f"{spec.full_name}.{told.event}",
@@ -97,11 +96,7 @@ def _envelope(call: Call, spec: EntitySpec, record: Any, told: Told) -> wire.Jso
 
 def snapshot(spec: EntitySpec, record: Any) -> wire.Json:
     """The record as events carry it: without what is personal or sensitive."""
-    data = {
-        field.name: plain(getattr(record, field.name))
-        for field in stored_fields(spec)
-        if field.origin != "figures" and not (field.personal or field.sensitive)
-    }
+    data = {name: plain(getattr(record, name)) for name in spec.published}
     if not spec.is_log:
         data[CUSTOM_COLUMN] = record.custom or {}
     return data
