@@ -20,7 +20,7 @@ RECEIVING, READY, RUNNING, TRIED = "receiving", "ready", "running", "tried"
 IMPORTED, UNDOING, UNDONE = "imported", "undoing", "undone"
 CREATED, UPDATED, UNCHANGED, REFUSED = "created", "updated", "unchanged", "refused"
 OUTCOMES = (CREATED, UPDATED, UNCHANGED, REFUSED)
-IN_MEMORY = 2**20
+IN_MEMORY, AT_ONCE = 2**20, 5_000
 Place = tuple[int, int]
 """The level and the number of a row: the order in which rows are written."""
 
@@ -112,10 +112,12 @@ def set_levels(db: Session, import_id: str, levels: dict[int, int]) -> None:
     )
     by_level: dict[int, list[int]] = {}
     for number, level in levels.items():
-        by_level.setdefault(level, []).append(number)
-    for level, numbers in sorted(by_level.items()):
-        mine = (import_row.c.import_id == import_id, import_row.c.number.in_(numbers))
         if level:
+            by_level.setdefault(level, []).append(number)
+    for level, numbers in sorted(by_level.items()):
+        for at in range(0, len(numbers), AT_ONCE):
+            some = import_row.c.number.in_(numbers[at : at + AT_ONCE])
+            mine = (import_row.c.import_id == import_id, some)
             db.execute(update(import_row).where(*mine).values(level=level))
 
 

@@ -8,8 +8,9 @@ ones, repeat them, or change them again.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -69,6 +70,8 @@ class Importing:
     known: Known
     options: ImportOptions
     order: Order
+    tally: Counter[str] = field(default_factory=Counter)
+    """How many rows came to what, so far."""
 
     @staticmethod
     def of(service: EntityService, run: JobRun) -> Importing:
@@ -102,10 +105,10 @@ class Importing:
 
     def write_all(self) -> wire.Json:
         """Write batch by batch, each with what became of its rows."""
-        at: Place | None = (self.row.at_level, self.row.at_row) if self.row.at_row else BEFORE_ALL
-        while at is not None:
-            at = self._transaction(partial(self._next, after=at))
-            self._report()
+        at = (self.row.at_level, self.row.at_row) if self.row.at_row else BEFORE_ALL
+        self.tally.update(self.counts())
+        while outcomes := self._transaction(partial(self._kept, after=at)):
+            at = self._report(outcomes)
         self.note(IMPORTED)
         return self.counts()
 
@@ -114,11 +117,11 @@ class Importing:
         self._transaction(lambda db: keeping.forget_outcomes(db, self.id))
         try:
             with self.service.database.session() as db:
-                at: Place | None = BEFORE_ALL
-                while at is not None:
-                    at = self._next(db, at)
+                at = BEFORE_ALL
+                while outcomes := self._next(db, at):
+                    self._transaction(partial(self._keep, outcomes=outcomes))
                     db.expunge_all()
-                    self._report()
+                    at = self._report(outcomes)
                 raise _RolledBack
         except _RolledBack:
             self.note(TRIED)
@@ -133,36 +136,40 @@ class Importing:
         """Say how far the import is."""
         self._transaction(lambda db: keeping.change(db, self.id, state=state))
 
-    def _next(self, db: Session, after: Place) -> Place | None:
-        """Write the rows behind that place; where that ends, none when there were no more."""
+    def _kept(self, db: Session, after: Place) -> list[wire.Json]:
+        """Write the next rows, and in the same transaction where to go on if this is the last."""
+        outcomes = self._next(db, after)
+        if outcomes:
+            self._keep(db, outcomes)
+            last = outcomes[-1]
+            keeping.change(db, self.id, at_level=last["level"], at_row=last["number"])
+        return outcomes
+
+    def _keep(self, db: Session, outcomes: Sequence[wire.Json]) -> None:
+        keeping.add_outcomes(db, self.id, outcomes)
+
+    def _next(self, db: Session, after: Place) -> list[wire.Json]:
+        """Write the rows behind that place; what became of them, nothing at the end."""
         rows = keeping.rows_after(db, self.id, after, AT_ONCE)
-        if not rows:
-            return None
-        trial = bool(self.job.args["trial"])
         work = self.service.work_of(db, self._call())
         require(work.access, self.spec.permission(IMPORT), self.spec)
         batch = Batch(
             work, self.spec, self.plan, self.known, self.order.circles, self.options.duplicates,
-            self.service.twins_of, trial,
+            self.service.twins_of, bool(self.job.args["trial"]),
         )  # fmt: skip
-        outcomes = batch.write([self.plan.parse(r.number, r.cells, r.level) for r in rows])
-        last = rows[-1]
-        if trial:
-            self._transaction(lambda beside: keeping.add_outcomes(beside, self.id, outcomes))
-        else:
-            keeping.add_outcomes(db, self.id, outcomes)
-            keeping.change(db, self.id, at_level=last.level, at_row=last.number)
-        return last.level, last.number
+        return batch.write([self.plan.parse(r.number, r.cells, r.level) for r in rows])
+
+    def _report(self, outcomes: Sequence[wire.Json]) -> Place:
+        """Tell how far it is; raises Cancelled when it should stop. The place to go on behind."""
+        self.tally.update(each["outcome"] for each in outcomes)
+        self.tally["duplicates"] += sum(bool(each["twins"]) for each in outcomes)
+        self.job.tell(self.tally)
+        self.job.progress(sum(self.tally[each] for each in keeping.OUTCOMES), self.row.total)
+        return outcomes[-1]["level"], outcomes[-1]["number"]
 
     def _call(self) -> Any:
         """The call of the person, with what they may do now; its id is that of the import."""
         return replace(self.service.call_of_job(self.job.caller), call_id=self.id)
-
-    def _report(self) -> None:
-        counts = self.counts()
-        done = sum(counts[each] for each in keeping.OUTCOMES)
-        self.job.tell(counts)
-        self.job.progress(done, self.row.total)
 
     def _transaction(self, work: Callable[[Session], Any]) -> Any:
         return self.service.database.transaction(work)

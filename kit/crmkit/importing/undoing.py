@@ -101,7 +101,7 @@ def _one(work: Work, spec: EntitySpec, row: Row[Any]) -> str:
     try:
         with work.db.begin_nested():
             record = writing.lock(work.db, spec, row.record_id)
-            if record.version != row.version:
+            if record.version != row.version or _has_company(work, spec, record, row):
                 return CHANGED_SINCE
             if row.outcome == CREATED:
                 deleting.remove(work, record)
@@ -113,6 +113,14 @@ def _one(work: Work, spec: EntitySpec, row: Row[Any]) -> str:
         work.db.expire_all()
         return error.key
     return TAKEN_BACK
+
+
+def _has_company(work: Work, spec: EntitySpec, record: Any, row: Row[Any]) -> bool:
+    """Whether a record that the import made has got others that would go along with it.
+
+    Those of the import itself are gone by now, so somebody else has made what is there.
+    """
+    return row.outcome == CREATED and bool(deleting.dependents(work, spec, record))
 
 
 def _as_before(work: Work, spec: EntitySpec, record: Any, version: int) -> None:

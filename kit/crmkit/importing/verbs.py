@@ -24,8 +24,8 @@ from crmkit.store.store import Work
 from crmkit.store.tables import data_import
 from crmkit.work import job
 
-PAGE, LONGEST_NAME = 500, 255
-MOST_LISTED = 50
+PAGE, LONGEST_NAME = 200, 255
+MOST_LISTED = 20
 _STARTABLE = frozenset({READY, TRIED, RUNNING, IMPORTED})
 
 

@@ -233,3 +233,16 @@ def test_a_month_later_nothing_of_an_import_is_left(house: House[Bookshop], boss
     assert house.count(tables.data_import, mine) == 0
     for table in (tables.import_piece, tables.import_row, tables.import_outcome):
         assert house.count(table, table.c.import_id == done["id"]) == 0
+
+
+def test_a_record_that_somebody_has_added_to_is_not_taken_back(boss: Importer) -> None:
+    shelf = unique("Lived in")
+    done = boss.bring("shelf", csv(["name"], [shelf]))
+    (made,) = boss.records("shelf", name=shelf)
+    values = {"shelf_id": made["id"], "title": "Mine", "isbn": unique("isbn")}
+    boss.ask("create", entity="book", values=values)
+
+    boss.ask("import_undo", id=done["id"])
+
+    assert boss.work(done["id"])["job"]["result"] == {"undone": 0, "skipped": 1}
+    assert len(boss.records("shelf", name=shelf)) == 1
