@@ -22,7 +22,9 @@ class Ring:
     web: bool = False
     without: str | None = None
     workers: int = 1
-    """Test processes side by side; tests that start suites of their own want the machine alone."""
+    """Test processes side by side."""
+    beside: bool = False
+    """Whether it may run beside another ring, since suites that it starts leave a core idle."""
 
     def files(self) -> list[str]:
         """What pytest is given; empty when nobody has written a test of this ring."""
@@ -61,6 +63,7 @@ RINGS = (
         ("tests/flow",),
         needs=(RABBITMQ,),
         web=True,
+        beside=True,
     ),
     Ring(
         "faults",
@@ -68,6 +71,7 @@ RINGS = (
         ("tests/faults",),
         needs=(RABBITMQ,),
         web=True,
+        beside=True,
     ),
     Ring(
         "browser",
@@ -75,6 +79,7 @@ RINGS = (
         ("tests/browser",),
         needs=(BROWSER, FONTS),
         web=True,
+        beside=True,
     ),
     Ring(
         "docs",
@@ -82,6 +87,7 @@ RINGS = (
         ("tests/docs",),
         needs=(RABBITMQ,),
         web=True,
+        beside=True,
     ),
 )
 

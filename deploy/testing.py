@@ -3,34 +3,18 @@
 from __future__ import annotations
 
 import os
-import subprocess
-import sys
 import tempfile
-import time
 from argparse import Namespace
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from deploy.console import Refusal, say
 from deploy.lint import run_lint
-from deploy.places import ROOT
+from deploy.parts import Part, Runner, could_not_run
 from deploy.postgres import NOTHING_TO_LOSE, Postgres
-from deploy.rings import RINGS, Ring, ring_named, ring_of
+from deploy.rings import RINGS, ring_named, ring_of
 from deploy.tally import Tally, say_sums
-from deploy.webbuild import build_web
-
-# pytest says with 5 that no test was found, and with 1 that some failed.
-NO_TESTS, SOME_FAILED = 5, 1
-
-
-@dataclass(frozen=True)
-class Part:
-    """One run of pytest: a ring, or the files of it that were asked for."""
-
-    ring: Ring
-    files: list[str]
 
 
 def run(options: Namespace) -> int:
@@ -41,7 +25,7 @@ def run(options: Namespace) -> int:
         folder.chmod(0o755)
         tallies = [_lint(folder)] if lint else []
         with _test_database(folder / "postgres") as env:
-            tallies += [_run_part(part, env, folder, options.k) for part in parts]
+            tallies += Runner(env, folder, options.k).run(parts)
     return 0 if say_sums(tallies) else 1
 
 
@@ -72,55 +56,7 @@ def _lint(folder: Path) -> Tally:
     try:
         return run_lint(folder)
     except Refusal as refusal:
-        return _could_not_run(Tally("lint"), str(refusal))
-
-
-def _run_part(part: Part, env: Mapping[str, str], folder: Path, words: str | None) -> Tally:
-    ring, tally, began = part.ring, Tally(part.ring.name), time.monotonic()
-    say(f"\n== {ring.name}: {ring.promise}")
-    if not part.files:
-        return _could_not_run(tally, "no test of this ring is written yet")
-    try:
-        for need in ring.needs:
-            need.provide()
-        if ring.web:
-            build_web()
-    except Refusal as refusal:
-        return _could_not_run(tally, str(refusal))
-    junit = folder / f"{ring.name}-{os.urandom(4).hex()}.xml"
-    status = subprocess.run(
-        _pytest(part, junit, words), cwd=ROOT, env=dict(env), check=False
-    ).returncode
-    tally.seconds = time.monotonic() - began
-    if status == NO_TESTS and words:
-        return tally
-    tally.add_junit(junit)
-    if status not in (0, SOME_FAILED) and not tally.failed:
-        tally.fail(f"{ring.name}: pytest ended with status {status}")
-    return tally
-
-
-def _pytest(part: Part, junit: Path, words: str | None) -> list[str]:
-    command = [sys.executable, "-m", "pytest", "-q", f"--junitxml={junit}"]
-    # The usual place is made private to root by every pytest that starts, PostgreSQL or not.
-    command += [f"--basetemp={junit.with_suffix('')}", *part.files]
-    if words:
-        command += ["-k", words]
-    if part.ring.without and part.files == part.ring.files():
-        command.append(f"--ignore-glob={ROOT / part.ring.without}")
-    if part.ring.workers > 1 and not any("::" in file for file in part.files):
-        command += ["-n", str(part.ring.workers), "--dist", "loadfile"]
-    return command
-
-
-def _could_not_run(tally: Tally, why: str) -> Tally:
-    """A ring that cannot run fails where all must run, and is named as skipped elsewhere."""
-    sentence = f"{tally.name} could not run: {why}"
-    if os.environ.get("CI") == "true":
-        tally.fail(sentence)
-    else:
-        tally.skip(sentence)
-    return tally
+        return could_not_run("lint", str(refusal))
 
 
 @contextmanager

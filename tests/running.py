@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -167,13 +167,33 @@ class Client:
 
 def with_demo(state: Path) -> Path:
     """The state folder, holding the demo company; it is loaded once per run and then copied."""
+
+    def load(source: Path) -> None:
+        with running(source, "--demo"):
+            pass
+
+    return _copy_of("demo", load, state)
+
+
+def with_databases(state: Path) -> Path:
+    """The state folder of an installation that knows nobody yet; made once per run and copied."""
+
+    def make(source: Path) -> None:
+        done = crm("migrate", "--state", str(source))
+        assert done.returncode == 0, done.stdout + done.stderr
+
+    return _copy_of("databases", make, state)
+
+
+def _copy_of(name: str, make: Callable[[Path], None], state: Path) -> Path:
     folder = _run_folder()
-    source = folder / "demo"
-    with (folder / "demo.lock").open("w") as lock:
+    source, made = folder / name, folder / f"{name}.made"
+    # Rings run side by side, and who comes second waits for what the first one makes.
+    with (folder / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
-        if not (source / "demo-signins.json").exists():
-            with running(source, "--demo"):
-                pass
+        if not made.exists():
+            make(source)
+            made.touch()
     state.parent.mkdir(parents=True, exist_ok=True)
     # The files of PostgreSQL belong to its own user, which must stay so.
     subprocess.run(["cp", "-a", str(source), str(state)], check=True)

@@ -168,7 +168,9 @@ def mend_list(page: Page) -> None:
 
 def open_palette(page: Page) -> None:
     page.keyboard.press("Control+k")
-    page.get_by_role("combobox").fill("a")
+    # Until the records have come there may be nothing to choose from, or what was opened last.
+    with page.expect_response("**/api/v1/search?*"):
+        page.get_by_role("combobox").fill("a")
     expect(page.get_by_role("option").first).to_be_visible()
 
 

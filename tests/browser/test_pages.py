@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -14,18 +14,20 @@ from tests.browser.house import House
 from tests.browser.sights import arrive, stops
 from tests.browser.stop import Stop
 from tests.browser.visitor import (
+    SYSTEM,
+    THEMES,
     Complaints,
     Visit,
     open_context,
     photograph,
     serious_violations,
     sign_in,
+    turn,
 )
 
 VISITS = [
-    Visit("administrator", language, theme, device)
+    Visit("administrator", language, SYSTEM, device)
     for device in ("desk", "phone")
-    for theme in ("light", "dark")
     for language in ("zh-TW", "en")
 ]
 # Each theme and each device is looked through; words do not change what axe finds.
@@ -33,26 +35,39 @@ LOOKED_THROUGH = {"desk-light-zh-TW", "desk-dark-en", "phone-light-en", "phone-d
 
 
 @dataclass
-class Tour:
-    """What was found on the way through all pages, as "page: finding"."""
+class Found:
+    """What was found in one theme on the way through all pages, as "page: finding"."""
 
-    visit: Visit
     violations: list[str] = field(default_factory=list)
-    complaints: list[str] = field(default_factory=list)
     sideways: list[str] = field(default_factory=list)
-    missed: list[str] = field(default_factory=list)
     photographed: set[str] = field(default_factory=set)
 
-    def look(self, page: Page, name: str, pictures: Path) -> None:
+    def look(self, page: Page, name: str, label: str, pictures: Path) -> None:
         wider = page.evaluate(
             "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
         )
         if wider > 0:
             self.sideways.append(f"{name}: {wider} px")
-        if self.visit.label in LOOKED_THROUGH:
+        if label in LOOKED_THROUGH:
             self.violations += [f"{name}: {each}" for each in serious_violations(page)]
-        photograph(page, pictures, f"{name}-{self.visit.label}")
+        photograph(page, pictures, f"{name}-{label}")
         self.photographed.add(name)
+
+
+@dataclass
+class Tour:
+    """One walk through all pages; at each, the system changes from light to dark and back."""
+
+    visit: Visit
+    found: dict[str, Found] = field(default_factory=lambda: {theme: Found() for theme in THEMES})
+    complaints: list[str] = field(default_factory=list)
+    missed: list[str] = field(default_factory=list)
+
+    def look(self, page: Page, name: str, pictures: Path) -> None:
+        for theme in THEMES:
+            turn(page, theme)
+            label = replace(self.visit, theme=theme).label
+            self.found[theme].look(page, name, label, pictures)
 
 
 @pytest.fixture(scope="module")
@@ -60,7 +75,7 @@ def sights(house: House) -> list[Stop]:
     return stops(house)
 
 
-@pytest.fixture(scope="module", params=VISITS, ids=lambda visit: visit.label)
+@pytest.fixture(scope="module", params=VISITS, ids=lambda visit: f"{visit.device}-{visit.language}")
 def tour(
     request: pytest.FixtureRequest,
     browser: Browser,
@@ -103,17 +118,21 @@ def test_every_page_opens_with_the_roles_that_assistive_technology_needs(tour: T
     assert tour.missed == []
 
 
-def test_axe_finds_nothing_serious_on_any_page_or_overlay(tour: Tour) -> None:
-    assert tour.violations == []
+@pytest.mark.parametrize("theme", THEMES)
+def test_axe_finds_nothing_serious_on_any_page_or_overlay(tour: Tour, theme: str) -> None:
+    assert tour.found[theme].violations == []
 
 
 def test_no_page_breaks_the_content_policy_or_complains(tour: Tour) -> None:
     assert tour.complaints == []
 
 
-def test_no_page_scrolls_sideways(tour: Tour) -> None:
-    assert tour.sideways == []
+@pytest.mark.parametrize("theme", THEMES)
+def test_no_page_scrolls_sideways(tour: Tour, theme: str) -> None:
+    assert tour.found[theme].sideways == []
 
 
-def test_every_page_is_photographed(tour: Tour, sights: list[Stop]) -> None:
-    assert {stop.name for stop in sights} | {"sign-in", "conflict"} == tour.photographed
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_page_is_photographed(tour: Tour, theme: str, sights: list[Stop]) -> None:
+    named = {stop.name for stop in sights} | {"sign-in", "conflict"}
+    assert tour.found[theme].photographed == named

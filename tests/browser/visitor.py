@@ -16,6 +16,9 @@ AXE = ROOT / "gateway" / "web" / "node_modules" / "axe-core" / "axe.min.js"
 DESK = {"width": 1440, "height": 900}
 PHONE = {"width": 390, "height": 844}
 SERIOUS = ("serious", "critical")
+THEMES = ("light", "dark")
+# The theme of a person who leaves the choice to the system, which may change it at any time.
+SYSTEM = "system"
 # For a busy machine; nothing here measures time by it.
 PATIENCE_MS = 12_000
 
@@ -86,6 +89,12 @@ def sign_in(context: BrowserContext, house: House, visit: Visit) -> None:
     known = {"X-CSRF-Token": answer.json()["csrf_token"], "Origin": house.url}
     kept = context.request.patch("/api/v1/me", data={"language": visit.language}, headers=known)
     assert kept.ok, kept.text()
+
+
+def turn(page: Page, theme: str) -> None:
+    """The system of the person becomes light or dark, and the page, as it stands, follows."""
+    page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
+    page.wait_for_function("theme => document.documentElement.dataset.theme === theme", arg=theme)
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from deploy import testing
+from deploy import parts
 from deploy.rings import RINGS, Ring, ring_named, ring_of
 from deploy.tally import Tally, say_sums
 
@@ -48,7 +48,7 @@ def test_one_failure_makes_the_whole_red():
 def test_a_ring_that_cannot_run_fails_where_all_must_run(monkeypatch, ci, counts):
     monkeypatch.setenv("CI", ci)
 
-    tally = testing._could_not_run(Tally("flow"), "RabbitMQ is missing")
+    tally = parts.could_not_run("flow", "RabbitMQ is missing")
 
     assert (tally.failed, tally.skipped) == counts
     assert "RabbitMQ is missing" in tally.problems[0]
@@ -58,7 +58,7 @@ def test_a_ring_without_tests_cannot_run(monkeypatch, tmp_path):
     monkeypatch.setenv("CI", "true")
     ring = Ring("empty", "nothing", ("tests/no-such-folder",))
 
-    tally = testing._run_part(testing.Part(ring, ring.files()), {}, tmp_path, None)
+    (tally,) = parts.Runner({}, tmp_path).run([parts.Part(ring, ring.files())])
 
     assert tally.failed == 1
 

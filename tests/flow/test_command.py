@@ -11,7 +11,7 @@ import psutil
 import pytest
 import requests
 
-from tests.running import Client, Up, crm, wait_for
+from tests.running import Client, Up, crm, wait_for, with_databases
 
 # How long a start takes is measured by tests/bench, where nothing else runs beside it.
 PREPARING = re.compile("Installing|Building")
@@ -19,15 +19,31 @@ PASSWORD = "a long enough passphrase"
 
 
 @pytest.fixture
-def up(tmp_path):
+def first_up(tmp_path):
+    """On a folder that is not there yet."""
     made = Up(tmp_path / "state")
     yield made
     made.close()
 
 
 @pytest.fixture
-def suite_up(tmp_path):
+def first_suite_up(tmp_path):
     made = Up(tmp_path / "state", "--suite")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def up(tmp_path):
+    """On a folder whose databases are made, as after the first start."""
+    made = Up(with_databases(tmp_path / "state"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def suite_up(tmp_path):
+    made = Up(with_databases(tmp_path / "state"), "--suite")
     yield made
     made.close()
 
@@ -45,32 +61,32 @@ def sign_in(up, password=PASSWORD):
     return Client(up.address, "ada", password)
 
 
-def test_embedded_mode_starts_again_without_preparing_anything_and_stops_cleanly(up):
-    up.start()
-    assert up.stop() == 0
-    said = up.said()
+def test_embedded_mode_starts_again_without_preparing_anything_and_stops_cleanly(first_up):
+    first_up.start()
+    assert first_up.stop() == 0
+    said = first_up.said()
 
-    up.start()
-    assert PREPARING.findall(up.said().removeprefix(said)) == []
-    assert up.stop(signal.SIGTERM) == 0
-    assert "Stopped." in up.said()
+    first_up.start()
+    assert PREPARING.findall(first_up.said().removeprefix(said)) == []
+    assert first_up.stop(signal.SIGTERM) == 0
+    assert "Stopped." in first_up.said()
 
 
-def test_suite_mode_starts_again_and_leaves_no_process_behind(suite_up):
-    suite_up.start()
-    assert suite_up.stop() == 0
+def test_suite_mode_starts_again_and_leaves_no_process_behind(first_suite_up):
+    first_suite_up.start()
+    assert first_suite_up.stop() == 0
 
-    suite_up.start()
-    children = psutil.Process(suite_up.process.pid).children(recursive=True)
-    assert suite_up.stop() == 0
+    first_suite_up.start()
+    children = psutil.Process(first_suite_up.process.pid).children(recursive=True)
+    assert first_suite_up.stop() == 0
     assert [child for child in children if lives(child)] == []
 
 
-def test_the_first_up_says_how_to_make_an_administrator(up):
-    up.start()
+def test_the_first_up_says_how_to_make_an_administrator(first_up):
+    first_up.start()
 
-    assert "./crm user add" in up.said()
-    assert up.address in up.said()
+    assert "./crm user add" in first_up.said()
+    assert first_up.address in first_up.said()
 
 
 def test_a_user_made_while_it_runs_can_sign_in_at_once(up):
@@ -81,13 +97,13 @@ def test_a_user_made_while_it_runs_can_sign_in_at_once(up):
     assert sign_in(up).user["username"] == "ada"
 
 
-def test_a_user_made_while_it_does_not_run_can_sign_in_later(up):
-    make_administrator(up)
+def test_a_user_made_while_it_does_not_run_can_sign_in_later(first_up):
+    make_administrator(first_up)
 
-    up.start()
+    first_up.start()
 
-    assert sign_in(up).user["username"] == "ada"
-    assert "./crm user add" not in up.said()
+    assert sign_in(first_up).user["username"] == "ada"
+    assert "./crm user add" not in first_up.said()
 
 
 def test_a_reset_password_replaces_the_old_one(up):
@@ -108,7 +124,7 @@ def test_a_reset_password_replaces_the_old_one(up):
 
 @pytest.mark.parametrize("options", [(), ("--suite",)], ids=["embedded", "suite"])
 def test_what_was_answered_survives_kill_9(tmp_path, options):
-    up = Up(tmp_path / "state", *options)
+    up = Up(with_databases(tmp_path / "state"), *options)
     try:
         up.start()
         make_administrator(up)
@@ -221,8 +237,8 @@ def consumers_of(name):
 
 
 @pytest.mark.parametrize("seconds", [0.2, 1.0, 2.5])
-def test_ctrl_c_while_it_starts_leaves_nothing_behind(up, tmp_path, seconds):
-    process = up.launch()
+def test_ctrl_c_while_it_starts_leaves_nothing_behind(first_up, tmp_path, seconds):
+    process = first_up.launch()
     time.sleep(seconds)
 
     process.send_signal(signal.SIGINT)

@@ -12,6 +12,8 @@ from kombu.connection import Connection
 
 CONNECT_SECONDS = 3.0
 HEARTBEAT_SECONDS = 20
+TICK_SECONDS = 0.1
+"""How long who listens does so before it looks whether it should stop."""
 JSON = "application/json"
 READ_BYTES = 65_536
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from crmkit import metrics
 from crmkit.bus.base import Callback
-from crmkit.bus.link import LinkLost, beat, connect
+from crmkit.bus.link import TICK_SECONDS, LinkLost, beat, connect
 from crmkit.bus.pattern import matches
 from crmkit.bus.topology import EVENTS, SIGNALS, Topology
 from crmkit.ids import new_id
@@ -18,7 +18,6 @@ from crmkit.wire import DecodeError, loads
 
 log = logger(__name__)
 
-TICK_SECONDS = 0.25
 SUBSCRIBE_PATIENCE = 3.0
 FIRST_PAUSE, LONGEST_PAUSE = 0.1, 2.0
 

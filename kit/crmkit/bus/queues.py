@@ -10,7 +10,15 @@ from typing import Any
 from crmkit import metrics
 from crmkit.bus.base import Service
 from crmkit.bus.consumer import consume
-from crmkit.bus.link import ChannelRefused, LinkLost, Message, Outcome, beat, connect
+from crmkit.bus.link import (
+    TICK_SECONDS,
+    ChannelRefused,
+    LinkLost,
+    Message,
+    Outcome,
+    beat,
+    connect,
+)
 from crmkit.bus.pool import LinkPool
 from crmkit.bus.topology import ATTEMPT
 from crmkit.events import dead
@@ -23,7 +31,6 @@ from crmkit.wire import DecodeError, loads
 log = logger(__name__)
 
 PREFETCH = 20
-TICK_SECONDS = 0.5
 TROUBLE_SECONDS = 1.0
 DELAY_CONFIRM_SECONDS = 10.0
 FIRST_PAUSE, LONGEST_PAUSE = 0.1, 2.0

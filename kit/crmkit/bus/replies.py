@@ -7,15 +7,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from crmkit import metrics
-from crmkit.bus.link import LinkLost, beat, connect
+from crmkit.bus.link import TICK_SECONDS, LinkLost, beat, connect
 from crmkit.ids import new_id
 from crmkit.logs import logger
 from crmkit.wire import DecodeError, Json, loads
 
 log = logger(__name__)
 
-TICK_SECONDS = 1.0
 FIRST_PAUSE, LONGEST_PAUSE = 0.1, 2.0
+HANG_UP_SECONDS = 2.0
 
 
 @dataclass
@@ -52,7 +52,7 @@ class Replies:
 
     def close(self) -> None:
         self._stop = True
-        self._thread.join(TICK_SECONDS * 2)
+        self._thread.join(HANG_UP_SECONDS)
 
     def _run(self) -> None:
         pause = FIRST_PAUSE

@@ -23,6 +23,7 @@ from crmkit.bus.base import Service, served
 from crmkit.bus.link import (
     CONNECT_SECONDS,
     HEARTBEAT_SECONDS,
+    TICK_SECONDS,
     ChannelRefused,
     LinkLost,
     Message,
@@ -64,6 +65,21 @@ class CallQueue(QueueConsumer):  # type: ignore[misc]
             )
             reading_ahead(connection.connection)
             yield connection
+
+    def consume(self, *_: Any, **__: Any) -> Iterator[None]:
+        """As kombu does, but it ends soon, and not before what was begun is acknowledged.
+
+        kombu looks once a second whether it should stop, and then listens for another second.
+        """
+        with self.consumer_context() as (connection, _channel, _consumers):
+            while not self.should_stop or self.container._worker_pool.running():
+                self.on_iteration()
+                try:
+                    connection.drain_events(timeout=TICK_SECONDS)
+                except TimeoutError:
+                    connection.heartbeat_check()
+                else:
+                    yield
 
     def get_consumers(self, consumer_cls: Any, channel: Any) -> Any:
         consumers = super().get_consumers(consumer_cls, channel)

@@ -93,6 +93,7 @@ def _words(service: type[EntityService], spec: EntitySpec) -> Json:
     fields = [field for field in spec.fields.values() if field.origin != "system"]
     return {
         "label": called(lambda words: words.entity("many")),
+        "one": called(lambda words: words.entity("one")),
         "operations": {
             operation: called(methodcaller("operation", operation)) for operation in spec.about.can
         },

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from sqlalchemy import select
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from crmkit.service.base import EntityService
 
 VERSION = "version"
+
+Model = TypeVar("Model", bound=BaseModel)
 
 
 def run_command(
@@ -54,7 +56,7 @@ def run_command(
     return _answer(work, result)
 
 
-def checked_values(model: type[BaseModel], values: Any) -> BaseModel:
+def checked_values(model: type[Model], values: Any) -> Model:
     """What was sent as the command's own model; raises Invalid with an error at each field."""
     try:
         return model.model_validate(values)

@@ -7,6 +7,9 @@ and waits like any other.
 
 from __future__ import annotations
 
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, select
@@ -15,7 +18,7 @@ from crmkit import clock
 from crmkit.access.decide import denied, may
 from crmkit.access.sharing import EDIT, VIEW
 from crmkit.call import Call
-from crmkit.errors import CrmError, Invalid, NotFound
+from crmkit.errors import Forbidden, Invalid, NotFound, Timeout, Unavailable
 from crmkit.ids import new_id
 from crmkit.store import saving, sharing, writing
 from crmkit.store.store import Work
@@ -31,6 +34,8 @@ if TYPE_CHECKING:
 
 DECIDE = "iam.access_request.decide"
 MOST_OPEN = 50
+# Seconds that a service is given to say what its records are called.
+PATIENCE = 2.0
 SHARED_RIGHTS = {"view": VIEW, "edit": EDIT}
 
 
@@ -107,20 +112,46 @@ def keeper(service: EntityService, work: Work, request: AccessRequest) -> Json:
     return found
 
 
-def subjects(service: EntityService, call: Call, requests: list[Json]) -> dict[str, str]:
-    """What the records are called that are asked for, as far as this caller sees them."""
+@dataclass(frozen=True, slots=True)
+class Subjects:
+    """What records are called, as far as somebody may see them, and which services kept silent."""
+
+    names: Mapping[str, str]
+    away: frozenset[str]
+
+    def of(self, request: Json) -> Json:
+        """The name of a request's record; `subject_away` tells that nobody could be asked."""
+        record_id, service = request.get("record_id"), str(request.get("entity")).partition(".")[0]
+        away = bool(record_id) and service in self.away
+        return {"subject": self.names.get(str(record_id)), "subject_away": away}
+
+
+def subjects(service: EntityService, call: Call, requests: list[Json]) -> Subjects:
+    """The records that are asked for; what this caller may not see has no name."""
     by_entity: dict[str, set[str]] = {}
     for each in requests:
         if each.get("record_id") and each.get("entity"):
             by_entity.setdefault(each["entity"], set()).add(each["record_id"])
-    found: dict[str, str] = {}
+    names: dict[str, str] = {}
+    away: set[str] = set()
     for full_name, ids in by_entity.items():
         name, _, entity = full_name.partition(".")
-        try:
-            found |= service.ask(name, "labels", {"entity": entity, "ids": sorted(ids)}, call)
-        except CrmError:  # not theirs to see, or not there now: then it has no name here
+        if name in away:
             continue
-    return found
+        try:
+            args = {"entity": entity, "ids": sorted(ids)}
+            names |= service.ask(name, "labels", args, _soon(call))
+        except (Forbidden, NotFound):  # nothing of the kind is theirs to see
+            continue
+        except (Timeout, Unavailable):
+            away.add(name)
+    return Subjects(names, frozenset(away))
+
+
+def _soon(call: Call) -> Call:
+    """The same call with less patience: names that do not come leave time to answer without."""
+    soon = time.time() + PATIENCE
+    return replace(call, deadline=soon if call.deadline is None else min(soon, call.deadline))
 
 
 def _give(service: EntityService, work: Work, request: AccessRequest, decision: Decision) -> None:

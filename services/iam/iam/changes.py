@@ -55,6 +55,14 @@ class Touched:
     roles: set[str] = field(default_factory=set)
     disabled: set[str] = field(default_factory=set)
 
+    def add(self, other: Touched | None) -> None:
+        """Those too that another part of the transaction changes."""
+        if other is None:
+            return
+        self.everybody |= other.everybody
+        for name in ("users", "groups", "bundles", "roles", "disabled"):
+            getattr(self, name).update(getattr(other, name))
+
 
 def listen() -> None:
     """Begins to notice; once per process."""

@@ -9,9 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as Db
 
 from crmkit.call import Call
-from iam import documents, ways
+from iam import documents, ways, wording
 from iam.entities.field_rule import FieldRule
-from iam.entities.permission import Permission
 from iam.entities.user import User
 from iam.holdings import grants_of, holdings_of
 from iam.rules import grants as rules
@@ -29,7 +28,7 @@ def effective_access(db: Db, call: Call, user: User) -> dict[str, Any]:
     holdings = holdings_of(db, user.id)
     labels = ways.named(db, theirs, call.language)
     listed = held(theirs)
-    sentences = _sentences(db, [each.permission for each in listed])
+    sentences = wording.sentences(db, [each.permission for each in listed], call.language)
     return {
         "user": {"id": user.id, "label": user.name},
         "held_back": documents.held_back(db, user, holdings.roles),
@@ -78,12 +77,12 @@ def _ways_to(theirs: list[Way], role_ids: set[str]) -> list[int]:
     ]
 
 
-def compared(db: Db, left: Side, right: Side) -> dict[str, Any]:
+def compared(db: Db, left: Side, right: Side, language: str) -> dict[str, Any]:
     """Grants and field rules of two sides, line by line, with what is the same on both marked."""
     grants = [each[0] for each in (left, right)]
     fields = [_flat(each[1]) for each in (left, right)]
     names = sorted({*grants[0], *grants[1]})
-    sentences = _sentences(db, names)
+    sentences = wording.sentences(db, names, language)
     lines = []
     for name in names:
         scopes = [sorted(side.get(name, ())) for side in grants]
@@ -105,10 +104,3 @@ def compared(db: Db, left: Side, right: Side) -> dict[str, Any]:
 
 def _flat(fields: Mapping[str, Mapping[str, str]]) -> dict[tuple[str, str], str]:
     return {(entity, name): rule for entity, each in fields.items() for name, rule in each.items()}
-
-
-def _sentences(db: Db, names: list[str]) -> dict[str, str]:
-    rows = db.execute(
-        select(Permission.name, Permission.sentence).where(Permission.name.in_(names))
-    )
-    return {row.name: row.sentence for row in rows}

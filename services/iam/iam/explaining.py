@@ -14,7 +14,7 @@ from crmkit.access.reach import reach_of
 from crmkit.access.scope import Scope
 from crmkit.call import Call
 from crmkit.i18n import translate
-from iam import documents, places, ways
+from iam import documents, places, ways, wording
 from iam.entities.department import Department
 from iam.entities.territory import Territory
 from iam.entities.user import ACTIVE, User
@@ -107,7 +107,7 @@ def explained(
         "record": _places(db, facts),
         "grants": [{"scope": scope, **ways.told(way, labels)} for scope, way in told],
         "reason": decision.reason,
-        "missing": _missing(call, user, decision),
+        "missing": _missing(db, call, user, decision),
         "ask": [] if decision.allowed else whom_to_ask(db, user, facts),
     }
 
@@ -135,14 +135,14 @@ def _needed(permission: str, facts: Facts | None) -> list[str]:
     return list(dict.fromkeys([view, permission]))
 
 
-def _missing(call: Call, user: User, decision: Decision) -> str | None:
+def _missing(db: Db, call: Call, user: User, decision: Decision) -> str | None:
     if decision.reason is None:
         return None
     key = "you" if user.id == call.caller.user_id else "they"
     return translate(
         f"access.missing.{decision.reason}.{key}",
         call.language,
-        permission=decision.permission,
+        permission=wording.named(db, decision.permission, call.language),
         person=user.name,
     )
 

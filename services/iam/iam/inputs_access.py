@@ -57,15 +57,22 @@ class RoleCopy(Input):
 
 
 class Change(Input):
-    """One change that is not made yet, as the verbs of the entity are given it."""
+    """One change that is not made yet, as the verbs of the entity are given it.
+
+    `set_grants` is the whole matrix of a role or a bundle, which is one change however large.
+    """
 
     entity: Named
-    action: Literal["create", "update", "delete"]
+    action: Literal["create", "update", "delete", "restore", "set_grants"]
     id: Record | None = None
     values: dict[str, Any] = Field(default_factory=dict)
 
 
 class Changes(Input):
-    """Changes that would be made together, in this order."""
+    """Changes that would be made together, in this order.
+
+    `apart` tells that each stands alone, as those of a bulk job do: what is refused is passed over.
+    """
 
     changes: Annotated[list[Change], Field(min_length=1, max_length=MOST_CHANGES)]
+    apart: bool = False

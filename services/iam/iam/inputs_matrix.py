@@ -37,8 +37,20 @@ class WantedGrants(Input):
     grants: list[WantedGrant] = Field(max_length=_MOST)
     revision: Annotated[str, StringConstraints(max_length=64)] | None = None
 
+    @property
+    def pairs(self) -> set[tuple[str, str]]:
+        """The grants as permission and scope."""
+        return {(each.permission, each.scope) for each in self.grants}
+
 
 class WantedMatrix(WantedGrants):
     """The same with all field rules; without them the rules stay as they are."""
 
     rules: list[WantedRule] | None = Field(default=None, max_length=_MOST)
+
+    @property
+    def ruled(self) -> dict[tuple[str, str], str] | None:
+        """The rules by entity and field."""
+        if self.rules is None:
+            return None
+        return {(each.entity, each.field): each.rule for each in self.rules}

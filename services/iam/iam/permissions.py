@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import groupby
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Db
 
-from crmkit.i18n import pick
+from crmkit.i18n import DEFAULT_LANGUAGE, pick
 from crmkit.search import tokens
 from crmkit.wire import Json
-from iam import tables
+from iam import wording
 from iam.entities.permission import Permission
-
-Words = Mapping[str, Any]
+from iam.wording import Words, told
 
 # The order in which people think of them; what an entity has beyond comes after, by name.
 USUAL = ("view", "create", "edit", "delete", "export", "import", "assign")
@@ -25,12 +23,12 @@ def catalogue(db: Db, language: str) -> list[Json]:
     """Every service with its entities, their operations and fields, as they are called."""
     query = select(Permission).where(Permission.declared, Permission.deleted_at.is_(None))
     rows = sorted(db.scalars(query), key=lambda each: (each.service, each.entity))
-    words = _words(db)
+    said = wording.words(db)
     return [
         {
             "service": service,
             "entities": [
-                _entity(entity, list(operations), words.get(entity, {}), language)
+                _entity(entity, list(operations), said, language)
                 for entity, operations in groupby(of_service, key=lambda each: each.entity)
             ],
         }
@@ -38,22 +36,16 @@ def catalogue(db: Db, language: str) -> list[Json]:
     ]
 
 
-def _words(db: Db) -> dict[str, Words]:
-    """What the services said that their entities are called."""
-    bodies = db.scalars(select(tables.service_contract.c.body))
-    return {entity: said for body in bodies for entity, said in body.get("words", {}).items()}
-
-
-def _entity(entity: str, operations: list[Permission], words: Words, language: str) -> Json:
+def _entity(
+    entity: str, operations: list[Permission], said: Mapping[str, Words], language: str
+) -> Json:
+    words = said.get(entity, {})
     labels = words.get("label", {})
     return {
         "entity": entity,
         "label": pick(labels, language, entity.rpartition(".")[2]),
         "search": _search(entity, labels),
-        "operations": [
-            _operation(each, words.get("operations", {}), language)
-            for each in sorted(operations, key=_place)
-        ],
+        "operations": [_operation(each, said, language) for each in sorted(operations, key=_place)],
         "fields": [
             {"name": name, "label": pick(labels, language, name)}
             for name, labels in words.get("fields", {}).items()
@@ -61,13 +53,15 @@ def _entity(entity: str, operations: list[Permission], words: Words, language: s
     }
 
 
-def _operation(permission: Permission, words: Words, language: str) -> Json:
+def _operation(permission: Permission, said: Mapping[str, Words], language: str) -> Json:
     name = permission.operation
+    words = said.get(permission.entity, {}).get("operations", {})
+    spoken = None if language == DEFAULT_LANGUAGE else told(said, permission.name, language)
     return {
         "operation": name,
         "permission": permission.name,
         "label": pick(words.get(name), language, name),
-        "sentence": permission.sentence,
+        "sentence": spoken or permission.sentence,
         "scoped": permission.scoped,
     }
 

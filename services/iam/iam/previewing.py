@@ -7,8 +7,10 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Db
 
+from crmkit.access.decide import require
 from crmkit.entity.spec import EntitySpec
-from crmkit.errors import Invalid
+from crmkit.errors import CrmError, Invalid
+from crmkit.service.running import checked_values
 from crmkit.store import deleting, writing
 from crmkit.store.saving import DOING
 from crmkit.store.store import Work
@@ -16,15 +18,23 @@ from iam import changes
 from iam.entities.department import Department
 from iam.entities.territory import Territory
 from iam.entities.user import User
-from iam.inputs_access import Change
+from iam.inputs_access import Change, Changes
+from iam.inputs_matrix import WantedGrants, WantedMatrix
+from iam.matrix import Matrix
 from iam.rules.difference import Difference, Standing, difference
 from iam.standings import standings
 
 MOST_PEOPLE = 50
 MOST_GRANTS = 100
+# Which operation of an entity each kind of change needs.
+NEEDED = {"create": "create", "update": "edit", "delete": "delete", "restore": "delete"}
+MATRICES: dict[str, tuple[type[WantedGrants], str, str]] = {
+    "role": (WantedMatrix, "role_id", "iam.role_grant.edit"),
+    "permission_bundle": (WantedGrants, "bundle_id", "iam.bundle_grant.edit"),
+}
 
 
-def preview(work: Work, wanted: list[Change]) -> dict[str, Any]:
+def preview(work: Work, wanted: Changes) -> dict[str, Any]:
     """Who would gain and lose what; raises what the changes themselves would be refused with.
 
     They are made by the verbs that would make them, in the caller's name: whoever may not make a
@@ -34,8 +44,8 @@ def preview(work: Work, wanted: list[Change]) -> dict[str, Any]:
     doing = db.info.pop(DOING, None)
     attempt = db.begin_nested()
     try:
-        for place, change in enumerate(wanted):
-            _try(work, place, change)
+        for place, change in enumerate(wanted.changes):
+            (_try_apart if wanted.apart else _try)(work, place, change)
         people = changes.affected(db, db.info.get(changes.KEY) or changes.Touched())
         after = standings(db, people)
         places = _names(db)
@@ -59,11 +69,30 @@ def _try(work: Work, place: int, change: Change) -> None:
         raise Invalid(problems) from error
 
 
+def _try_apart(work: Work, place: int, change: Change) -> None:
+    """The same in a savepoint of its own: what is refused would be told in the job's result."""
+    db = work.db
+    touched = db.info.pop(changes.KEY, None) or changes.Touched()
+    try:
+        with db.begin_nested():
+            _try(work, place, change)
+            db.flush()
+            # Taken from the end of the savepoint, which would tell everybody of it.
+            touched.add(db.info.pop(changes.KEY, None))
+    except CrmError:
+        db.expire_all()
+    db.info[changes.KEY] = touched
+
+
 def _make(work: Work, spec: EntitySpec, change: Change) -> None:
-    if change.action == "create":
+    if change.action == "set_grants":
+        _set_grants(work, spec, change)
+    elif change.action == "create":
         writing.build(work, spec, change.values)
     elif change.action == "delete":
         deleting.delete(work, spec, change.id)
+    elif change.action == "restore":
+        deleting.restore(work, spec, change.id)
     else:
         record = writing.locked(work, spec, change.id, "edit")
         writing.change(work, spec, record, change.values, version=None)
@@ -75,10 +104,23 @@ def _spec(work: Work, place: int, change: Change) -> EntitySpec:
         raise Invalid({f"changes.{place}.entity": "no_access_by_it"})
     if change.action != "create" and change.id is None:
         raise Invalid({f"changes.{place}.id": "required"})
-    needed = {"create": "create", "update": "edit", "delete": "delete"}[change.action]
-    if needed not in spec.operations:
+    if change.action == "set_grants":
+        made = spec.name in MATRICES
+    else:
+        made = NEEDED[change.action] in spec.operations
+    if not made:
         raise Invalid({f"changes.{place}.action": "not_changed_so"})
     return spec
+
+
+def _set_grants(work: Work, spec: EntitySpec, change: Change) -> None:
+    """The whole matrix of a role or a bundle, with what its own command asks for."""
+    model, link, permission = MATRICES[spec.name]
+    record = writing.locked(work, spec, change.id, "view")
+    require(work.access, permission)
+    wanted = checked_values(model, change.values)
+    ruled = wanted.ruled if isinstance(wanted, WantedMatrix) else None
+    Matrix.of(work, **{link: record.id}).set(wanted.pairs, ruled)
 
 
 def _told(

@@ -17,6 +17,7 @@ from iam import tables
 from iam.rules import codes
 
 ISSUER = "Guanxi CRM"
+AUTHENTICATOR, RECOVERY_CODE = "authenticator", "recovery_code"
 
 
 @dataclass(frozen=True)
@@ -75,11 +76,12 @@ class SecondFactors:
             raise Invalid.because("second_factor_missing")
         return self._new_codes(db, user_id)
 
-    def use(self, db: Db, user_id: str, typed: str) -> bool:
-        """Whether this code or recovery code is right and was never used before; now it is."""
+    def use(self, db: Db, user_id: str, typed: str) -> str | None:
+        """AUTHENTICATOR or RECOVERY_CODE if the code is right and was never used before, which it
+        is now; None for every other."""
         if codes.is_recovery_code(typed):
-            return self._use_recovery(db, user_id, typed)
-        return self._use_step(db, user_id, typed)
+            return RECOVERY_CODE if self._use_recovery(db, user_id, typed) else None
+        return AUTHENTICATOR if self._use_step(db, user_id, typed) else None
 
     def remove(self, db: Db, user_id: str) -> bool:
         """Forgets secret and recovery codes; whether there were any."""

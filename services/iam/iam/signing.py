@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from sqlalchemy.orm import Session as Db
@@ -27,7 +28,7 @@ def audited_sign_in(
     result: str = audit.ALLOWED,
     *,
     operation: str = "sign_in",
-    why: str | None = None,
+    detail: Mapping[str, str] | None = None,
 ) -> None:
     """Records a sign-in or what ends it: with its change, or apart from it when it failed.
 
@@ -41,7 +42,7 @@ def audited_sign_in(
         entity="iam.user",
         record_id=user_id,
         result=result,
-        detail={"why": why} if why else None,
+        detail=detail,
     )
     if isinstance(where, Database):
         where.transaction(lambda db: audit.write(db, [record]))

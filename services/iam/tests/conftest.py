@@ -17,6 +17,7 @@ from crmkit.events.contract import declaration
 from crmkit.ids import new_id
 from crmkit.settings import Settings
 from crmkit.store import migrations, tables
+from crmkit.testing.lending import Lender
 from crmkit.testing.postgres import server
 from iam import audit_alerts, passwords, sign_in
 from iam.entities.role import Role
@@ -44,14 +45,16 @@ def quick_hashes():
 
 
 @pytest.fixture(scope="session")
-def template(keys):
-    """A database that every test gets a copy of: migrated, and IAM's own contract heard."""
+def databases(keys):
+    """Databases for the tests, each as if new: migrated, and IAM's own contract heard."""
     url = server().database()
     migrations.migrate(IamService, url)
     service = IamService(Settings(keys=keys, environment={"IAM_DATABASE_URL": url}))
     service.database.transaction(lambda db: service.learn(db, declaration(IamService)))
     service.close()
-    return make_url(url).database
+    lender = Lender(server(), make_url(url).database)
+    yield lender
+    lender.close()
 
 
 @pytest.fixture(scope="session")
@@ -67,12 +70,12 @@ def iam(opened):
 
 
 @pytest.fixture
-def opened(template, keys, tmp_path):
+def opened(databases, keys, tmp_path):
     """Opens an IAM of its own: opened(SMTP_HOST="…") sets variables of its process."""
     made = []
 
     def opening(**variables):
-        url = server().database(template)
+        url = databases.borrow()
         environment = {"IAM_DATABASE_URL": url, **variables}
         settings = Settings(keys=keys, state=tmp_path, environment=environment)
         made.append((IamService(settings), url))
@@ -81,7 +84,7 @@ def opened(template, keys, tmp_path):
     yield opening
     for service, url in made:
         service.close()
-        server().drop(url)
+        databases.give_back(url)
 
 
 LIBRARY = {

@@ -1,12 +1,14 @@
 """Access that was refused is asked for, decided by those who may, and given until a day."""
 
+import time
 from datetime import timedelta
 
 import pytest
 
 from crmkit import clock
-from crmkit.errors import CrmError, Forbidden, Invalid, NotFound
+from crmkit.errors import CrmError, Forbidden, Invalid, NotFound, Timeout, Unavailable
 from crmkit.ids import new_id
+from iam.access_requests import PATIENCE
 from iam.entities.access_request import AccessRequest
 from iam.entities.department import Department
 from iam.entities.user import User
@@ -19,12 +21,16 @@ class Shelf:
 
     def __init__(self, library):
         self.library, self.kept, self.shared = library, {}, []
+        self.refusal = None
 
     def call(self, service, method, args, headers=None, timeout=None):
         assert service == "library"
         if method == "keeper":
             return self.kept.get(args["id"], {})
         if method == "labels":
+            self.headers = headers
+            if self.refusal is not None:
+                raise self.refusal
             return {each: "The Odyssey" for each in args["ids"] if each in self.kept}
         assert method == "share"
         self.shared.append((self.library.claims(headers["token"]).user_id, args))
@@ -83,6 +89,44 @@ def test_the_owner_of_a_record_is_shown_who_asks_for_it(library, shelf, owner, a
     (found,) = waiting(library, library.token_of(owner))
     assert (found["id"], found["reason"]) == (request["id"], "A complaint")
     assert found["subject"] == "The Odyssey"
+
+
+@pytest.mark.parametrize("silent", [Timeout("library"), Unavailable("library")])
+def test_a_name_that_cannot_be_asked_for_now_is_told_as_such(library, shelf, owner, asker, silent):
+    wish(library, asker, shelf.book(owner.id))
+    shelf.refusal = silent
+    (found,) = waiting(library, library.token_of(owner))
+    assert (found["subject"], found["subject_away"]) == (None, True)
+
+
+def test_a_record_that_may_not_be_seen_has_no_name_and_is_not_called_away(
+    library, shelf, owner, asker
+):
+    wish(library, asker, shelf.book(owner.id))
+    shelf.refusal = Forbidden(VIEW)
+    (found,) = waiting(library, library.token_of(owner))
+    assert (found["subject"], found["subject_away"]) == (None, False)
+
+
+def test_a_request_without_a_record_lacks_no_name(library, shelf, owner, asker):
+    wish(library, asker, shelf.book(owner.id))
+    wish(library, asker)
+    shelf.refusal = Unavailable("library")
+    found = waiting(library, library.token("executive"))
+    assert [each["subject_away"] for each in found] == [True, False]
+
+
+def test_a_service_that_keeps_silent_leaves_time_to_answer(library, shelf, owner, asker):
+    wish(library, asker, shelf.book(owner.id))
+    waiting(library, library.token_of(owner))
+    assert float(shelf.headers["deadline"]) <= time.time() + PATIENCE
+
+
+def test_any_other_refusal_of_the_service_is_not_hidden(library, shelf, owner, asker):
+    wish(library, asker, shelf.book(owner.id))
+    shelf.refusal = Invalid(ids="required")
+    with pytest.raises(Invalid):
+        waiting(library, library.token_of(owner))
 
 
 def test_the_manager_of_the_owners_department_is_shown_it_too(library, shelf, owner, asker):

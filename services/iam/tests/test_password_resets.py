@@ -51,7 +51,8 @@ def letter(iam, post, login="mei", **headers):
     """The letter that asking for this name brings, None if it brings none."""
     before = len(post.letters)
     ask(iam, login, **headers)
-    Runner(iam.service).step()
+    while Runner(iam.service).step():  # notices of the account may be due before it
+        continue
     return post.letters[-1] if len(post.letters) > before else None
 
 

@@ -113,6 +113,18 @@ def test_wrong_codes_are_audited(holder):
     assert told["detail"]["why"] == "second_factor"
 
 
+def test_the_audit_tells_that_the_authenticator_was_used(holder):
+    holder.sign_in(code_of(holder.secret))
+    told = holder.iam.audit(operation="sign_in", result="allowed")[-1]
+    assert told["detail"] == {"second_factor": "authenticator"}
+
+
+def test_the_audit_tells_that_a_recovery_code_was_used(holder):
+    holder.sign_in(holder.codes[0])
+    told = holder.iam.audit(operation="sign_in", result="allowed")[-1]
+    assert told["detail"] == {"second_factor": "recovery_code"}
+
+
 def test_a_recovery_code_stands_in_for_the_authenticator_once(holder):
     assert holder.sign_in(holder.codes[3].upper())["session"]
     with pytest.raises(SecondFactorWanted):

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from contextlib import suppress
 
 import pytest
 
@@ -94,3 +95,20 @@ def test_a_service_finishes_what_it_began_when_it_is_told_to_stop(house):
     caller.join()
     assert answers == [1]
     assert process.wait(15) == 0
+
+
+def test_a_call_in_hand_at_the_stop_is_acknowledged_and_not_done_again(house):
+    process = house.serving("shelf")
+
+    def ask():
+        # Who asks is told of the stop, or hears the answer when that comes first.
+        with suppress(Unavailable):
+            house.bus.call("shelf", "wait", {"seconds": 2})
+
+    caller = threading.Thread(target=ask)
+    caller.start()
+    time.sleep(0.4)
+    process.terminate()
+    caller.join()
+    assert process.wait(15) == 0
+    assert house.bus.links.count(house.bus.topology.calls("shelf")) == (0, 0)

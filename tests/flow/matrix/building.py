@@ -11,6 +11,7 @@ from typing import Any
 
 from crmkit import clock
 from crmkit.entity.spec import EntitySpec
+from crmkit.errors import Conflict
 from crmkit.events.contract import declaration
 from crmkit.testing.battery import EntityBattery
 from crmkit.testing.callers import Person
@@ -161,8 +162,8 @@ def known_to(house: House[Any], ids: Ids, documents_: list[dict[str, Any]]) -> l
     return people
 
 
-def furnish(house: House[Any], ids: Ids) -> Maker:
-    """Records of every kind, owned by people all over the company, children among them."""
+def furnish(house: House[Any], ids: Ids) -> Person:
+    """Records of every kind, owned by people all over the company; the one who made them."""
     battery = _battery(house.service.name)
     boss = house.person(everything=True, name="Boss")
     maker = Maker(house, boss, {**OF_THE_KIT, **battery.special}, {**CHANGES_OF_THE_KIT})
@@ -172,7 +173,22 @@ def furnish(house: House[Any], ids: Ids) -> Maker:
         for number in range(RECORDS):
             given = _placed(spec, ids, pools, number)
             pool.append(_made(maker, spec, given))
-    return maker
+    _delete_some(maker, pools)
+    return boss
+
+
+def _delete_some(maker: Maker, pools: dict[str, list[str]]) -> None:
+    """One record of each kind, parts before wholes, unless others need it."""
+    specs = maker.house.service.specs()
+    for name in reversed(pools):
+        if "delete" not in specs[name].operations:
+            continue
+        # Not a part of what is deleted itself: then it could not come back alone.
+        doomed = pools[name][-1 if specs[name].parent is None else 0]
+        try:
+            maker.house.ask(maker.boss, "delete", entity=name, id=doomed)
+        except Conflict as refused:
+            assert refused.message.key == "error.still_referred_to", refused.to_wire("en")
 
 
 def _made(maker: Maker, spec: EntitySpec, given: dict[str, str]) -> str:

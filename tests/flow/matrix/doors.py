@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,8 +10,10 @@ from typing import Any
 from crmkit.entity.spec import EntitySpec
 from crmkit.errors import CrmError, Forbidden, NotFound
 from crmkit.ids import new_id
+from crmkit.service.marks import Command
 from crmkit.testing.callers import Person
-from tests.flow.matrix.ground import Ground, Row
+from tests.flow.matrix.gate import Gate
+from tests.flow.matrix.ground import Ground
 from tests.flow.matrix.model import Model
 
 PAGE = 100
@@ -44,6 +45,7 @@ class Visit:
     model: Model
     spec: EntitySpec
     chance: random.Random
+    gate: Gate
 
     def __post_init__(self) -> None:
         self.living = self.ground.living(self.spec)
@@ -51,17 +53,18 @@ class Visit:
 
     def cells(self) -> Iterator[Cell]:
         """Every door of the entity, one after the other."""
-        yield from self._many("list", self._pages({}))
+        yield from self.many("list", self._pages({}))
         if self.spec.searchable:
             yield from self._searched()
         yield from self._named()
         yield from self._related()
-        for key in self._samples():
+        for key in self.samples():
             yield self._one("view", "get", key, id=key)
             yield self._one("view", "history", key, id=key)
             if not self.spec.is_log:
                 yield from self._written(key)
             yield from self._commanded(key)
+        yield from self._restored()
         yield from self._blind()
 
     def admits(self, operation: str, key: str) -> bool:
@@ -71,16 +74,16 @@ class Visit:
     def ask(self, method: str, **args: Any) -> Any:
         return self.ground.house.ask(self.person, method, entity=self.spec.name, **args)
 
-    def _cell(self, operation: str, door: str, granted: bool, passed: bool, about: str) -> Cell:
+    def cell(self, operation: str, door: str, granted: bool, passed: bool, about: str) -> Cell:
         return Cell(self.spec.full_name, operation, door, granted, passed, about)
 
-    def _many(self, door: str, found: set[str] | None, asked: set[str] | None = None) -> Any:
+    def many(self, door: str, found: set[str] | None, asked: set[str] | None = None) -> Any:
         """One cell for each record that might have come."""
         among = set(self.living) if asked is None else asked
         for key in among:
-            yield self._cell("view", door, key in self.seen, key in (found or ()), key)
+            yield self.cell("view", door, key in self.seen, key in (found or ()), key)
         for key in (found or set()) - among:
-            yield self._cell("view", door, False, True, key)
+            yield self.cell("view", door, False, True, key)
 
     def _pages(self, args: dict[str, Any]) -> set[str] | None:
         """The ids of all pages; None where the list is refused."""
@@ -99,13 +102,13 @@ class Visit:
 
     def _searched(self) -> Iterator[Cell]:
         """Whatever words are sought, only what may be seen is found and counted."""
-        for key in self._samples():
+        for key in self.samples():
             words = str(self.living[key].get("name") or self.living[key].get("title") or "place")
             found = self._pages({"q": words}) or set()
             for each in found:
-                yield self._cell("view", "search", each in self.seen, True, each)
+                yield self.cell("view", "search", each in self.seen, True, each)
             if not found:
-                yield self._cell("view", "search", False, False, words)
+                yield self.cell("view", "search", False, False, words)
 
     def _named(self) -> Iterator[Cell]:
         asked = set(list(self.living)[:PAGE])
@@ -114,17 +117,17 @@ class Visit:
                 found = set(self.ask(door, ids=sorted(asked)))
             except Forbidden:
                 found = set()
-            yield from self._many(door, found, asked)
+            yield from self.many(door, found, asked)
 
     def _related(self) -> Iterator[Cell]:
         """The children of one parent, as the parent's page asks for them."""
         link = self.spec.parent
         if link is None or self.model.rule(self.spec.full_name, link) in ("hidden", "masked"):
             return
-        for key in self._samples():
+        for key in self.samples():
             parent = self.living[key][link]
             siblings = {each for each, row in self.living.items() if row[link] == parent}
-            yield from self._many("related", self._pages({"where": {link: parent}}), siblings)
+            yield from self.many("related", self._pages({"where": {link: parent}}), siblings)
 
     def _written(self, key: str) -> Iterator[Cell]:
         """What may not be done is refused; what may gets as far as the question of versions."""
@@ -136,7 +139,21 @@ class Visit:
             if operation in self.spec.operations and not self.model.may(self._name(operation)):
                 values = {"values": {}} if operation == "edit" else {}
                 asked = {"operation": operation, "ids": [key], **values}
-                yield self._cell(operation, "bulk", False, self._passes("bulk", **asked), key)
+                yield self.cell(operation, "bulk", False, self.passes("bulk", **asked), key)
+
+    def _restored(self) -> Iterator[Cell]:
+        """What was deleted comes back for who may delete it, and goes again."""
+        if "delete" not in self.spec.operations:
+            return
+        for key in self.ground.deleted(self.spec):
+            granted = self.admits("view", key) and self.admits("delete", key)
+            yield self.cell("delete", "restore", granted, self.passes("restore", id=key), key)
+            self.ground.delete_again(self.spec, key)
+
+    def exports(self) -> list[Command]:
+        """The queries by which records of this kind are taken away as a table."""
+        every = self.ground.house.service.commands().values()
+        return [each for each in every if each.name == f"{self.spec.name}.export"]
 
     def _commanded(self, key: str) -> Iterator[Cell]:
         """Commands and questions about the record, by whoever may not."""
@@ -149,13 +166,13 @@ class Visit:
                 continue
             method = "query" if command.reads else "command"
             args = {"name": command.name, "id": key, "values": _values(command.model)}
-            passed = self._passes(method, **args)
-            yield self._cell(command.operation, method, False, passed, f"{command.name} {key}")
+            passed = self.passes(method, **args)
+            yield self.cell(command.operation, method, False, passed, f"{command.name} {key}")
 
     def _blind(self) -> Iterator[Cell]:
         """Creating without the permission; and a hidden record looks like one that is not there."""
         if "create" in self.spec.operations and not self.model.may(self._name("create")):
-            yield self._cell("create", "create", False, self._passes("create", values={}), "")
+            yield self.cell("create", "create", False, self.passes("create", values={}), "")
         hidden = sorted(set(self.living) - self.seen)
         if hidden:
             told = [self._refusal("get", id=each) for each in (hidden[0], new_id())]
@@ -163,9 +180,9 @@ class Visit:
 
     def _one(self, operation: str, door: str, key: str, **args: Any) -> Cell:
         granted = key in self.seen and self.admits(operation, key)
-        return self._cell(operation, door, granted, self._passes(door, **args), key)
+        return self.cell(operation, door, granted, self.passes(door, **args), key)
 
-    def _passes(self, method: str, **args: Any) -> bool:
+    def passes(self, method: str, **args: Any) -> bool:
         """Whether the decision lets it pass, whatever is then said of the values."""
         try:
             self.ask(method, **args)
@@ -186,88 +203,10 @@ class Visit:
     def _name(self, operation: str) -> str:
         return self.spec.permission(operation)
 
-    def _samples(self) -> list[str]:
+    def samples(self) -> list[str]:
         """A record that may be seen and one that may not, as far as there are any."""
         hidden = sorted(set(self.living) - self.seen)
         return [self.chance.choice(each) for each in (sorted(self.seen), hidden) if each]
-
-
-@dataclass
-class Eyes:
-    """What one person reads of the fields of one entity."""
-
-    visit: Visit
-
-    def leaks(self) -> Iterator[str]:
-        """Hidden and masked values that come through any door, in sentences."""
-        visit = self.visit
-        for key in sorted(visit.seen)[:3]:
-            row = visit.living[key]
-            told = {door: self._told(door, key) for door in ("get", "list", "history")}
-            for name, field in visit.spec.fields.items():
-                rule = self._rule(name, key)
-                value = row.get(name)
-                if rule is None or field.origin != "own":
-                    continue
-                yield from self._leaks_of(name, rule, value, told)
-            yield from self._leaks_in_questions(row)
-
-    def _rule(self, name: str, key: str) -> str | None:
-        """hidden, masked or nothing; a personal part is hidden from who may not see it there."""
-        visit, spec = self.visit, self.visit.spec
-        home = visit.ground.homes[spec.name][key]
-        view = spec.permission("view_personal") if spec.fields[name].personal else None
-        if view is not None and not visit.model.admits(view, home):
-            return "hidden"
-        rule = visit.model.rule(spec.full_name, name)
-        return rule if rule in ("hidden", "masked") else None
-
-    def _told(self, door: str, key: str) -> Any:
-        if door == "list":
-            return self.visit.ask("list", where={"id": key})["items"]
-        return self.visit.ask(door, id=key)
-
-    def _leaks_of(self, name: str, rule: str, value: Any, told: dict[str, Any]) -> Iterator[str]:
-        for door, answer in told.items():
-            if rule == "hidden" and name in _names(door, answer):
-                yield f"{door} shows the hidden {name}"
-            if isinstance(value, str) and len(value) > 4 and _holds(answer, name, value):
-                yield f"{door} shows the {rule} value of {name}"
-
-    def _leaks_in_questions(self, row: Row) -> Iterator[str]:
-        """No field is asked for, or sorted by, of which only a part or nothing is shown."""
-        visit = self.visit
-        for name, field in visit.spec.fields.items():
-            everywhere = visit.model.rule(visit.spec.full_name, name)
-            if everywhere not in ("hidden", "masked") or field.origin != "own":
-                continue
-            value = row.get(name)
-            plain = value if isinstance(value, str) else None
-            for asked in ({"where": {name: plain}}, {"sort": name}):
-                try:
-                    visit.ask("list", **asked)
-                except CrmError as error:
-                    if plain and len(plain) > 4 and plain in json.dumps(error.to_wire("en")):
-                        yield f"the refusal repeats the value of {name}"
-                else:
-                    yield f"a list may be asked by the {everywhere} {name}: {sorted(asked)}"
-
-
-def _names(door: str, answer: Any) -> set[str]:
-    """The fields that an answer speaks of."""
-    if door == "get":
-        return set(answer)
-    if door == "list":
-        return set().union(*answer)
-    return set().union(*(item["changes"] for item in answer["items"]))
-
-
-def _holds(answer: Any, name: str, value: str) -> bool:
-    """Whether the field has the value anywhere below."""
-    if isinstance(answer, dict):
-        here = name in answer and value in json.dumps(answer[name], default=str)
-        return here or any(_holds(each, name, value) for each in answer.values())
-    return isinstance(answer, list) and any(_holds(each, name, value) for each in answer)
 
 
 def _values(model: Any) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from crmkit.entity.spec import EntitySpec
+from crmkit.testing.callers import Person
 from crmkit.testing.house import House
 from tests.flow.matrix.building import Ids
 from tests.flow.matrix.model import Home
@@ -20,6 +21,8 @@ class Ground:
     house: House[Any]
     rows: dict[str, dict[str, Row]]
     homes: dict[str, dict[str, Home | None]]
+    boss: Person
+    """Somebody outside of the company who may do everything."""
 
     def specs(self) -> list[EntitySpec]:
         return list(self.house.service.specs().values())
@@ -28,8 +31,18 @@ class Ground:
         every = self.rows[spec.name].items()
         return {key: row for key, row in every if row.get("deleted_at") is None}
 
+    def deleted(self, spec: EntitySpec) -> list[str]:
+        every = self.rows[spec.name].items()
+        return [key for key, row in every if row.get("deleted_at") is not None]
 
-def surveyed(house: House[Any], ids: Ids) -> Ground:
+    def delete_again(self, spec: EntitySpec, key: str) -> None:
+        """Deletes a record that may have come back."""
+        table = spec.cls.table()
+        if self.house.count(table, table.c.id == key, table.c.deleted_at.is_(None)):
+            self.house.ask(self.boss, "delete", entity=spec.name, id=key)
+
+
+def surveyed(house: House[Any], ids: Ids, boss: Person) -> Ground:
     """Reads all tables once."""
     specs = {spec.name: spec for spec in house.service.specs().values()}
     rows = {
@@ -59,4 +72,4 @@ def surveyed(house: House[Any], ids: Ids) -> Ground:
         name: {key: home(spec, row) for key, row in rows[name].items()}
         for name, spec in specs.items()
     }
-    return Ground(house, rows, homes)
+    return Ground(house, rows, homes, boss)

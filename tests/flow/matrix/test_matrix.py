@@ -12,6 +12,7 @@ import os
 import queue
 import random
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import Any
@@ -21,6 +22,7 @@ import pytest
 from crmkit.access.token import SECONDS, Keyring, generate_keys
 from crmkit.clock import now
 from crmkit.entity.contract import contract
+from crmkit.errors import NotFound
 from crmkit.ids import new_id
 from crmkit.service.verbs import VERBS
 from crmkit.testing.house import House, house_of
@@ -30,9 +32,13 @@ from gateway.hub import CHECK, Hub, Stream
 from iam.service import IamService
 from tests.flow.matrix.building import Builder, Ids, callers, furnish, known_to
 from tests.flow.matrix.company import Company, drawn
-from tests.flow.matrix.doors import Eyes, Visit
+from tests.flow.matrix.doors import Cell, Visit
+from tests.flow.matrix.eyes import Eyes
+from tests.flow.matrix.gate import Gate
 from tests.flow.matrix.ground import Ground, surveyed
 from tests.flow.matrix.model import Model
+from tests.flow.matrix.outside import pages, taken_away
+from tests.flow.matrix.sharing import Sharing
 
 SERVICES = [IamService, CustomersService]
 # How many people are passed over between two who are tried.
@@ -47,14 +53,35 @@ class Stage:
     company: Company
     ground: Ground
     people: list[Any]
+    gate: Gate
 
     def visits(self) -> Any:
         """Everybody who is tried, before every entity."""
         chance = random.Random(SEED)
-        for number in range(0, len(self.people), STEP):
+        for number in self.tried():
             model = Model(self.company, number)
             for spec in self.ground.specs():
-                yield Visit(self.ground, self.people[number], model, spec, chance)
+                yield Visit(self.ground, self.people[number], model, spec, chance, self.gate)
+
+    def tried(self) -> list[int]:
+        """Every so many of the people, and of each table one who sees all but may take nothing."""
+        numbers = set(range(0, len(self.people), STEP))
+        for command in self.ground.house.service.commands().values():
+            if command.operation != "export":
+                continue
+            view = command.permission.rpartition(".")[0] + ".view"
+            numbers.add(self._first_with(view, without=command.permission))
+        return sorted(numbers)
+
+    def _first_with(self, permission: str, *, without: str) -> int:
+        models = (Model(self.company, number) for number in range(len(self.people)))
+        return next(
+            each.person for each in models if each.may(permission) and not each.may(without)
+        )
+
+    def neighbour(self, number: int) -> Any:
+        """Somebody else of the company."""
+        return self.people[(number + 1) % len(self.people)]
 
 
 @pytest.fixture(scope="module")
@@ -87,25 +114,75 @@ def ids(houses: dict[str, House[Any]], company: Company) -> Ids:
 
 @pytest.fixture(scope="module", params=["customers", "iam"])
 def stage(
-    request: pytest.FixtureRequest, houses: dict[str, House[Any]], company: Company, ids: Ids
+    request: pytest.FixtureRequest,
+    houses: dict[str, House[Any]],
+    company: Company,
+    ids: Ids,
+    tmp_path_factory: pytest.TempPathFactory,
 ) -> Stage:
     house = houses[request.param]
     people = known_to(house, ids, callers(houses["iam"], ids))
-    furnish(house, ids)
-    return Stage(company, surveyed(house, ids), people)
+    boss = furnish(house, ids)
+    gate = Gate(house, tmp_path_factory.mktemp("gate"))
+    return Stage(company, surveyed(house, ids, boss), people, gate)
 
 
-def test_nothing_passes_any_door_that_was_not_granted(stage: Stage) -> None:
+def _cells(stage: Stage, visit: Visit) -> Iterator[Cell]:
+    yield from visit.cells()
+    yield from taken_away(visit)
+    yield from pages(visit)
+    yield from Sharing(visit, stage.neighbour(visit.model.person).id).cells()
+
+
+def test_nothing_passes_any_door_that_was_not_granted(
+    stage: Stage, capsys: pytest.CaptureFixture[str]
+) -> None:
     counted: Counter[tuple[str, bool]] = Counter()
     wrong = []
     for visit in stage.visits():
-        for cell in visit.cells():
+        if STEP == 1:
+            with capsys.disabled():
+                _say_how_far(visit, counted, wrong)
+        for cell in _cells(stage, visit):
             counted[cell.door, cell.granted] += 1
             if not cell.agrees:
                 wrong.append((visit.model.person, cell))
     for (door, granted), times in sorted(counted.items()):
         print(f"{door:10} {'granted' if granted else 'refused'} {times}")
     assert wrong[:20] == [], f"{len(wrong)} of {counted.total()} disagree"
+
+
+def _say_how_far(visit: Visit, counted: Counter[tuple[str, bool]], wrong: list[Any]) -> None:
+    """A line per person, for who waits for everybody to be tried."""
+    specs = visit.ground.specs()
+    if visit.spec is specs[0]:
+        so_far = f"{counted.total()} cells, {len(wrong)} disagree"
+        print(f"\nperson {visit.model.person}: {so_far}", end="")
+
+
+def test_nobody_learns_of_the_jobs_of_another(stage: Stage) -> None:
+    house, spec = stage.ground.house, stage.ground.specs()[0]
+    about = {"entity": spec.name, "operation": "delete", "ids": [new_id()]}
+    wrong, refused = [], 0
+    others = [house.ask(stage.ground.boss, "bulk", **about)["id"]]
+    for number in range(0, len(stage.people), STEP):
+        person = stage.people[number]
+        for method in ("job", "cancel_job"):
+            wrong += [(number, method) for each in others if _answers(house, person, method, each)]
+            refused += len(others)
+        if Model(stage.company, number).may(spec.permission("delete")):
+            others = [house.ask(person, "bulk", **about)["id"], *others[:2]]
+            assert house.ask(person, "job", id=others[0])["state"] == "waiting"
+    print(f"jobs       refused {refused - len(wrong)}")
+    assert wrong == []
+
+
+def _answers(house: House[Any], person: Any, method: str, job_id: str) -> bool:
+    try:
+        house.ask(person, method, id=job_id)
+    except NotFound:
+        return False
+    return True
 
 
 def test_hidden_and_masked_values_come_through_no_door(stage: Stage) -> None:

@@ -1783,6 +1783,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-records/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["audit_record_words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bundle-grants": {
         parameters: {
             query?: never;
@@ -7924,7 +7940,7 @@ export interface components {
              * Action
              * @enum {string}
              */
-            action: "create" | "update" | "delete";
+            action: "create" | "update" | "delete" | "restore" | "set_grants";
             /** Entity */
             entity: string;
             /**
@@ -14496,6 +14512,26 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    audit_record_words: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     list_bundle_grants: {
         parameters: {
             query?: {
@@ -20944,6 +20980,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * Apart
+                     * @default false
+                     */
+                    apart?: boolean;
                     /** Changes */
                     changes: components["schemas"]["UserPreviewAccessChangeChange"][];
                 };

@@ -14,8 +14,14 @@ export interface Share {
   _labels?: Record<string, string>;
 }
 
+/** What the record is called that somebody asks for; away while its service does not answer. */
+export interface Subject {
+  subject: string | null;
+  subject_away: boolean;
+}
+
 export interface Waiting {
-  items: (RecordData & { subject: string | null })[];
+  items: (RecordData & Subject)[];
   total: number;
 }
 

@@ -34,8 +34,12 @@ export function getPrefs(): Prefs {
 }
 
 export function setPref<Name extends keyof Prefs>(name: Name, value: Prefs[Name]): void {
-  prefs = { ...prefs, [name]: value };
   localStorage.setItem(`guanxi.${name}`, value);
+  change({ ...prefs, [name]: value });
+}
+
+function change(now: Prefs): void {
+  prefs = now;
   applyPrefs();
   listeners.forEach((listener) => listener());
 }
@@ -60,6 +64,7 @@ export function usePrefs(): Prefs {
   return useSyncExternalStore(subscribe, getPrefs);
 }
 
+/** Who draws by the theme is told when the system changes it, though the wish is what it was. */
 export function watchSystemTheme(): void {
-  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", applyPrefs);
+  window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => change({ ...prefs }));
 }

@@ -70,6 +70,7 @@ export async function removeRecord(entity: EntityMeta, record: RecordData): Prom
 }
 
 export async function restoreRecord(entity: EntityMeta, id: string): Promise<RecordData> {
+  await consentTo(entity, "restore", id);
   const record = await api.restore(entity.resource, id);
   wrote(entity.resource, record);
   void queryClient.invalidateQueries({ queryKey: keys.lists(entity.resource) });

@@ -80,12 +80,12 @@ class AccessCommands(EntityService):
         sides = [known.get(each.id, Standing()) for each in (record, other)]
         left, right = ((side.grants, side.fields) for side in sides)
         told = {"left": _named(record), "right": _named(other)}
-        return {**told, **effective.compared(db, left, right)}
+        return {**told, **effective.compared(db, left, right, call.language)}
 
     @command("user.preview_access_change", permission=VIEW_PEOPLE)
     def preview_access_change(self, db: Db, call: Call, values: Changes) -> Json:
         """Who would gain and lose what if these changes were made; nothing is changed."""
-        return previewing.preview(Work(self.store, db, call), values.changes)
+        return previewing.preview(Work(self.store, db, call), values)
 
     def _facts(self, db: Db, call: Call, entity: str | None, record: str | None) -> Json | None:
         """Whom the record belongs to, asked of its service in the caller's name."""

@@ -62,6 +62,6 @@ class AccessRequests(EntityService):
         where = {"state": OPEN, "owner_id": {"ne": call.caller.user_id}}
         asked: Json = {"where": where, "sort": "created_at", "limit": LARGEST_PAGE}
         page = list_records(work, spec, asked)
-        names = access_requests.subjects(self, call, page["items"])
-        items = [{**each, "subject": names.get(each["record_id"] or "")} for each in page["items"]]
+        subjects = access_requests.subjects(self, call, page["items"])
+        items = [{**each, **subjects.of(each)} for each in page["items"]]
         return {"items": items, "total": page["total"]}

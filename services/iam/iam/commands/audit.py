@@ -15,7 +15,7 @@ from crmkit.call import Call
 from crmkit.i18n.message import translate
 from crmkit.store.saving import DOING
 from crmkit.store.store import Work
-from iam import audit_erase, audit_reading, audit_store
+from iam import audit_erase, audit_reading, audit_store, wording
 from iam.audit_heads import HeadWriter
 from iam.audit_verify import Days, Fault
 from iam.audit_walk import Walk
@@ -96,6 +96,12 @@ class AuditCommands(AuditAlertCommands):
             "after": step.after,
             "fault": _told(fault, call.language) if fault else None,
         }
+
+    @query("audit_record.words", permission="iam.audit_record.view")
+    def read_words(self, db: Db, call: Call) -> dict[str, Any]:
+        """What the audit speaks of, in words: every entity and operation of every service, those
+        too that the reader has no part in."""
+        return {"entities": wording.entities(db, call.language)}
 
     @query("audit_record.day", permission="iam.audit_record.view")
     def read_day(self, db: Db, call: Call, values: Day) -> dict[str, Any]:

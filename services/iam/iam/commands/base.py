@@ -7,11 +7,12 @@ from typing import Any
 
 from sqlalchemy.orm import Session as Db
 
-from crmkit import EntityService, Invalid
+from crmkit import Invalid
 from crmkit.audit import FAILED
 from crmkit.call import Call
 from crmkit.errors import TooMany, Unauthenticated, Unavailable
 from iam import documents, sign_in
+from iam.commands.notices import NoticeCommands
 from iam.entities.session import Session
 from iam.entities.user import User
 from iam.holdings import holdings_of
@@ -20,7 +21,7 @@ from iam.sign_in import Attempt
 from iam.signing import audited_sign_in
 
 
-class AccountCommands(EntityService):
+class AccountCommands(NoticeCommands):
     """A service that knows who its callers are in person."""
 
     @cached_property
@@ -38,7 +39,7 @@ class AccountCommands(EntityService):
                 lambda tries: sign_in.begin(tries, username, address)
             )
         except TooMany:
-            audited_sign_in(self.database, call, address, None, FAILED, why="too_many")
+            audited_sign_in(self.database, call, address, None, FAILED, detail={"why": "too_many"})
             raise
         try:
             right = sign_in.matches(attempt.password_hash, password)
@@ -47,7 +48,8 @@ class AccountCommands(EntityService):
             raise
         if right:
             return attempt
-        audited_sign_in(self.database, call, address, attempt.user_id, FAILED, why="password")
+        told = {"why": "password"}
+        audited_sign_in(self.database, call, address, attempt.user_id, FAILED, detail=told)
         return None
 
     def _holder(self, db: Db, call: Call) -> tuple[User, str]:

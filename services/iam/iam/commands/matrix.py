@@ -54,9 +54,7 @@ class MatrixCommands(EntityService):
             raise Invalid(grants="administrator_may_everything")
         matrix = Matrix.of(Work(self.store, db, call), role_id=record.id)
         matrix.refuse_outdated(values.revision)
-        ruled = values.rules
-        wanted = None if ruled is None else {(each.entity, each.field): each.rule for each in ruled}
-        return matrix.set({(each.permission, each.scope) for each in values.grants}, wanted)
+        return matrix.set(values.pairs, values.ruled)
 
     @command("permission_bundle.set_grants", permission="iam.bundle_grant.edit", record=True)
     def set_bundle_grants(
@@ -65,7 +63,7 @@ class MatrixCommands(EntityService):
         """Makes the bundle's grants those wanted, all of them or none; raises Conflict likewise."""
         matrix = Matrix.of(Work(self.store, db, call), bundle_id=record.id)
         matrix.refuse_outdated(values.revision)
-        return matrix.set({(each.permission, each.scope) for each in values.grants}, None)
+        return matrix.set(values.pairs, None)
 
 
 def _inherited(db: Db, role_id: str) -> list[Json]:

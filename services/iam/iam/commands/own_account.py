@@ -12,7 +12,7 @@ from crmkit.call import Call
 from crmkit.errors import NotFound, Unauthenticated
 from crmkit.ids import is_id
 from crmkit.store.values import refuse_unwritable
-from iam import changes, documents, passwords, sessions, sign_in
+from iam import changes, documents, notices, passwords, sessions, sign_in
 from iam.commands.base import AccountCommands
 from iam.entities.session import Session
 from iam.entities.user import User
@@ -39,6 +39,7 @@ class OwnAccountCommands(AccountCommands):
         changes.tell(db, {user.id})
         mine = holder_call(call, user, session_id)
         audited_sign_in(db, mine, call.address, user.id, operation="change_password")
+        self._notify(db, user.id, notices.CHANGED, call)
         return {"changed": True}
 
     @command("update_profile", public=True)
@@ -101,6 +102,7 @@ class OwnAccountCommands(AccountCommands):
         codes = self.second_factors.confirm(db, user.id, values.code)
         sessions.end_all(db, user.id, "revoked", but=session_id)
         self._told(db, call, user, session_id, "confirm_second_factor")
+        self._notify(db, user.id, notices.FACTOR_SET_UP, call)
         return {"recovery_codes": codes}
 
     @command("end_second_factor", public=True, secret=True)
@@ -110,8 +112,10 @@ class OwnAccountCommands(AccountCommands):
         self._prove(db, call, user, values.password)
         if passwords.is_short(db, user.id):
             raise Invalid.because("password_needs_second_factor")
-        self.second_factors.remove(db, user.id)
+        removed = self.second_factors.remove(db, user.id)
         self._told(db, call, user, session_id, "end_second_factor")
+        if removed:
+            self._notify(db, user.id, notices.FACTOR_ENDED, call)
         return {"ended": True}
 
     @command("renew_recovery_codes", public=True, secret=True)
@@ -121,6 +125,7 @@ class OwnAccountCommands(AccountCommands):
         self._prove(db, call, user, values.password)
         codes = self.second_factors.renew_codes(db, user.id)
         self._told(db, call, user, session_id, "renew_recovery_codes")
+        self._notify(db, user.id, notices.CODES_RENEWED, call)
         return {"recovery_codes": codes}
 
     def _own_view(self, call: Call) -> FieldView:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session as Db
 
 from crmkit import Invalid, command, query
 from crmkit.call import Call
-from iam import changes, documents, passwords, sessions
+from iam import changes, documents, notices, passwords, sessions
 from iam.commands.base import AccountCommands
 from iam.entities.session import Session
 from iam.entities.user import User
@@ -33,6 +33,7 @@ class PeopleCommands(AccountCommands):
         passwords.set_password(db, record.id, given, must_change=True)
         sessions.end_all(db, record.id, "password_changed")
         changes.tell(db, {record.id})
+        self._notify(db, record.id, notices.GIVEN, call)
         return {"password": None if values.password else given}
 
     @command("user.reset_second_factor", permission="iam.user.reset_second_factor", record=True)
@@ -47,6 +48,8 @@ class PeopleCommands(AccountCommands):
         sessions.end_all(db, record.id, "revoked")
         documents.mark_stale(db, [record.id])
         changes.tell(db, {record.id})
+        if removed:
+            self._notify(db, record.id, notices.FACTOR_TAKEN, call)
         return {"removed": removed}
 
     @query("user.second_factor", permission="iam.user.reset_second_factor", record=True)

@@ -61,7 +61,9 @@ class ProviderSignInCommands(ResetCommands, SignInCommands):
                 identities.link(db, talk.provider, claims, user.id)
         except Refused as refused:
             self._refuse(call, address, refused)
-        return {**self._opened(db, call, user, address, values.agent), "back": under.back}
+        means = {"provider": talk.provider.id}
+        opened = self._opened(db, call, user, address, values.agent, means=means)
+        return {**opened, "back": under.back}
 
     def _all(self) -> list[Talk]:
         return list(self._talks.values())
@@ -73,5 +75,6 @@ class ProviderSignInCommands(ResetCommands, SignInCommands):
 
     def _refuse(self, call: Call, address: str | None, refused: Refused) -> NoReturn:
         """The audit learns why, the browser does not."""
-        audited_sign_in(self.database, call, address, None, FAILED, why=f"provider: {refused}")
+        why = {"why": f"provider: {refused}"}
+        audited_sign_in(self.database, call, address, None, FAILED, detail=why)
         raise Unauthenticated("provider_refused") from refused

@@ -9,19 +9,14 @@ from sqlalchemy.orm import Session as Db
 from crmkit import Invalid, command
 from crmkit.call import Call
 from crmkit.work.timer import DueTimer, timer
-from iam import changes, passwords, resets, sessions
+from iam import changes, notices, passwords, resets, sessions
 from iam.commands.base import AccountCommands
 from iam.inputs_signing_in import ResetAsked, ResetUsed
-from iam.mail import Mail
 from iam.signing import audited_sign_in, holder_call
 
 
 class ResetCommands(AccountCommands):
     """Offered where a server for mail is named."""
-
-    def __init__(self, *given: Any, **named: Any) -> None:
-        super().__init__(*given, **named)
-        self.mail = Mail.from_env(self.settings.environment)
 
     @command("ask_password_reset", public=True, secret=True)
     def ask_password_reset(self, db: Db, call: Call, values: ResetAsked) -> dict[str, Any]:
@@ -44,6 +39,7 @@ class ResetCommands(AccountCommands):
         audited_sign_in(
             db, holder_call(call, user, None), address, user.id, operation="reset_password"
         )
+        self._notify(db, user.id, notices.RESET, call, address)
         return {"username": user.username}
 
     @timer(resets.KIND)

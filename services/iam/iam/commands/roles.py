@@ -44,7 +44,7 @@ class RoleCommands(EntityService):
         left, right = (
             {"id": each.id, "label": pick(each.labels, call.language)} for each in (record, other)
         )
-        return {"left": left, "right": right, **effective.compared(db, *sides)}
+        return {"left": left, "right": right, **effective.compared(db, *sides, call.language)}
 
     @command("role.copy", permission="iam.role.create", record=True)
     def copy_role(self, db: Db, call: Call, record: Role, values: RoleCopy) -> Role:

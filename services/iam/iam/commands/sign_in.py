@@ -11,11 +11,12 @@ from crmkit.access.token import SECONDS
 from crmkit.audit import FAILED
 from crmkit.call import Call
 from crmkit.errors import SecondFactorWanted, Unauthenticated
-from iam import api_tokens, documents, sessions, sign_in
+from iam import api_tokens, documents, notices, sessions, sign_in
 from iam.commands.acting import ActingCommands
 from iam.commands.api_tokens import ApiTokenCommands
 from iam.entities.user import User
 from iam.inputs import SessionSecret, SignIn, TokenWanted
+from iam.second_factor import RECOVERY_CODE
 from iam.sign_in import Attempt
 from iam.signing import audited_sign_in, holder_call
 
@@ -30,10 +31,14 @@ class SignInCommands(ApiTokenCommands, ActingCommands):
         attempt = self._judged(call, values.username, values.password, address)
         if attempt is None or attempt.user_id is None:
             raise Unauthenticated("sign_in_refused")
-        self._require_second_factor(db, call, attempt, values.otp, address)
+        factor = self._required_second_factor(db, call, attempt, values.otp, address)
         sign_in.succeeded(db, attempt, values.password)
         user = db.get_one(User, attempt.user_id)
-        return self._opened(db, call, user, address, values.agent)
+        if factor == RECOVERY_CODE:
+            left = self.second_factors.codes_left(db, user.id)
+            self._notify(db, user.id, notices.RECOVERY_CODE_USED, call, address, left=left)
+        means = {"second_factor": factor} if factor else {}
+        return self._opened(db, call, user, address, values.agent, means=means)
 
     @command("issue_token", public=True, secret=True)
     def issue_token(self, db: Db, call: Call, values: TokenWanted) -> dict[str, Any]:
@@ -60,27 +65,40 @@ class SignInCommands(ApiTokenCommands, ActingCommands):
             audited_sign_in(db, mine, call.address, user.id, operation="sign_out")
         return {"ended": session is not None}
 
-    def _require_second_factor(
+    def _required_second_factor(
         self, db: Db, call: Call, attempt: Attempt, otp: str | None, address: str | None
-    ) -> None:
-        """Only who knows the password learns that a code is wanted, and that is no failure."""
+    ) -> str | None:
+        """The factor that was brought, None where none is wanted.
+
+        Only who knows the password learns that a code is wanted, and that is no failure.
+        """
         assert attempt.user_id is not None
         if not self.second_factors.is_active(db, attempt.user_id):
-            return
+            return None
         if not otp:
             self.database.transaction(lambda tries: sign_in.give_back(tries, attempt))
             raise SecondFactorWanted()
-        if not self.second_factors.use(db, attempt.user_id, otp):
-            user_id, why = attempt.user_id, "second_factor"
-            audited_sign_in(self.database, call, address, user_id, FAILED, why=why)
+        factor = self.second_factors.use(db, attempt.user_id, otp)
+        if factor is None:
+            user_id, told = attempt.user_id, {"why": "second_factor"}
+            audited_sign_in(self.database, call, address, user_id, FAILED, detail=told)
             raise SecondFactorWanted("second_factor_refused")
+        return factor
 
     def _opened(
-        self, db: Db, call: Call, user: User, address: str | None, agent: str | None
+        self,
+        db: Db,
+        call: Call,
+        user: User,
+        address: str | None,
+        agent: str | None,
+        *,
+        means: dict[str, str],
     ) -> dict[str, Any]:
+        """The new session; `means` tells the audit by what the person proved who they are."""
         documents.prepare(db, user.id)
         opened = sessions.open_session(db, user, address, agent)
-        audited_sign_in(db, holder_call(call, user, opened.id), address, user.id)
+        audited_sign_in(db, holder_call(call, user, opened.id), address, user.id, detail=means)
         profile = self._profile(db, user)
         return {
             "session": opened.secret,

@@ -87,9 +87,9 @@ export default function Palette({ onClose }: { onClose: () => void }) {
           {entries.map((entry, index) => (
             <Line key={entry.id} entry={entry} first={entries[index - 1]?.group !== entry.group} active={entry === active} onChoose={() => choose(entry)} />
           ))}
-          {entries.length === 0 && searching && <p className="palette-none" aria-busy="true"><span className="bone" style={{ width: "60%" }} /></p>}
-          {entries.length === 0 && !searching && <p className="dim palette-none">{t("command.nothing")}</p>}
         </div>
+        {entries.length === 0 && searching && <p className="palette-none" aria-busy="true"><span className="bone" style={{ width: "60%" }} /></p>}
+        {entries.length === 0 && !searching && <p role="status" className="dim palette-none">{t("command.nothing")}</p>}
       </div>
     </div>
   );

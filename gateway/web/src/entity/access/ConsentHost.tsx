@@ -6,5 +6,5 @@ const PreviewDialog = lazy(() => import("./PreviewDialog"));
 export function ConsentHost() {
   const asked = useConsent();
   if (!asked) return null;
-  return <Suspense><PreviewDialog preview={asked.preview} onSettle={asked.settle} /></Suspense>;
+  return <Suspense><PreviewDialog preview={asked.preview} unseen={asked.unseen} onSettle={asked.settle} /></Suspense>;
 }

@@ -9,7 +9,7 @@ import "./access.css";
 import "./consent.css";
 
 /** Who gains and who loses what by the changes that are about to be saved. */
-export default function PreviewDialog({ preview, onSettle }: { preview: Preview; onSettle: (agreed: boolean) => void }) {
+export default function PreviewDialog({ preview, unseen, onSettle }: { preview: Preview; unseen: number; onSettle: (agreed: boolean) => void }) {
   const { t } = useTranslation();
   const unlisted = preview.total - preview.people.length;
   return (
@@ -19,6 +19,7 @@ export default function PreviewDialog({ preview, onSettle }: { preview: Preview;
         {preview.people.map((person) => <Person key={person.user.id} told={person} open={preview.people.length <= 3} />)}
       </ul>
       {unlisted > 0 && <p className="dim">{t("access.preview.unlisted", { count: unlisted })}</p>}
+      {unseen > 0 && <p>{t("access.preview.unseen", { count: unseen })}</p>}
       <div className="form-foot">
         <button type="button" className="button" onClick={() => onSettle(false)}>{t("common.cancel")}</button>
         <button type="button" className="primary" autoFocus onClick={() => onSettle(true)}>{t("access.preview.save")}</button>

@@ -6,7 +6,8 @@ import { Problem } from "@/api/problem";
 import * as resources from "@/api/resources";
 import { queryClient } from "@/app/query";
 import { ConsentHost } from "./ConsentHost";
-import { type Change, consent, givesAccess } from "./consent";
+import type { EntityMeta } from "@/api/types";
+import { type Change, consent, consentToBulk, givesAccess } from "./consent";
 
 const change: Change = { entity: "iam.role_assignment", action: "create", values: { user_id: "u", role_id: "r" } };
 const nobody = { people: [], total: 0, gaining: 0, losing: 0 };
@@ -51,6 +52,9 @@ it.each([
   ["a person who is called anew", { entity: "iam.user", action: "update", values: { name: "陳" } }, false],
   ["a group that is made", { entity: "iam.group", action: "create" }, false],
   ["a group that is deleted", { entity: "iam.group", action: "delete" }, true],
+  ["a group that comes back", { entity: "iam.group", action: "restore" }, true],
+  ["a person who comes back", { entity: "iam.user", action: "restore" }, true],
+  ["the matrix of a role", { entity: "iam.role", action: "set_grants" }, true],
   ["a customer", { entity: "customers.customer", action: "delete" }, false],
 ] as [string, Change, boolean][])("knows whether %s can change anybody's access", (_, one, gives) => {
   expect(givesAccess(one)).toBe(gives);
@@ -87,4 +91,42 @@ it("leaves what would be refused anyway to the save", async () => {
 it("saves nothing that could not be previewed", async () => {
   vi.spyOn(resources, "commandOnAll").mockRejectedValue(new Problem(503, { code: "unavailable" }));
   expect(await asking()).toBe("unavailable");
+});
+
+const groups = { name: "iam.group", resource: "groups" } as EntityMeta;
+
+/** Orders something for many records; what the preview was asked for once it is agreed to. */
+async function ordered(order: Parameters<typeof consentToBulk>[1], told: object = preview) {
+  const asked = answering(told);
+  const outcome = consentToBulk(groups, order);
+  fireEvent.click(await screen.findByRole("button", { name: "Save anyway" }));
+  await outcome;
+  return asked.mock.calls[0]?.[2] as { changes: Change[]; apart: boolean };
+}
+
+it("asks before many are deleted at once, each for itself", async () => {
+  const { changes, apart } = await ordered({ operation: "delete", ids: ["g", "h"] });
+  expect(changes.map(({ action, id }) => [action, id])).toEqual([["delete", "g"], ["delete", "h"]]);
+  expect(apart).toBe(true);
+});
+
+it("asks before many come back at once", async () => {
+  const { changes } = await ordered({ operation: "restore", ids: ["g"] });
+  expect(changes[0]?.action).toBe("restore");
+});
+
+it("looks at the records of a filter and tells how many it did not look at, even where the first change nothing", async () => {
+  const found = vi.spyOn(resources, "list").mockResolvedValue({ items: [{ id: "g", version: 1 }], next_cursor: "c", total: 41, total_is_exact: true });
+  answering(nobody);
+  const outcome = consentToBulk(groups, { operation: "delete", filter: { name: { contains: "北" } }, q: "x" });
+  expect(await screen.findByText(/40 more records were not looked at/)).toBeVisible();
+  fireEvent.click(screen.getByRole("button", { name: "Save anyway" }));
+  await outcome;
+  expect(found).toHaveBeenCalledWith("groups", { q: "x", where: { "name[contains]": "北" }, limit: 200 });
+});
+
+it("asks nobody where a bulk edit gives nobody access", async () => {
+  const asked = answering(preview);
+  await consentToBulk(groups, { operation: "edit", ids: ["g"], values: { name: "北" } });
+  expect(asked).not.toHaveBeenCalled();
 });

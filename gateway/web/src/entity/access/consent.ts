@@ -5,12 +5,13 @@
 import { useSyncExternalStore } from "react";
 import i18next from "i18next";
 import { asProblem, Problem } from "@/api/problem";
-import { commandOnAll } from "@/api/resources";
+import { type BulkOrder, commandOnAll, list } from "@/api/resources";
 import type { EntityMeta, Values } from "@/api/types";
 
 export interface Change {
   entity: string;
-  action: "create" | "update" | "delete";
+  /** `set_grants` is the whole matrix of a role or a bundle, which is one change however large. */
+  action: "create" | "update" | "delete" | "restore" | "set_grants";
   id?: string;
   values?: Values;
 }
@@ -38,15 +39,24 @@ export interface Preview {
   losing: number;
 }
 
+/** How the changes are meant: each by itself, as a bulk job makes them, and how many more there are. */
+interface Manner {
+  apart?: boolean;
+  unseen?: number;
+}
+
 interface Asked {
   preview: Preview;
+  unseen: number;
   settle: (agreed: boolean) => void;
 }
 
 const WITHDRAWN = 499;
+/** So many records of a bulk order are looked at: as many as a page of a list has. */
+const MOST_SEEN = 200;
 const ALWAYS = ["role_assignment", "group_role", "group_membership", "direct_grant", "role_grant", "bundle_grant", "role_bundle", "field_rule"];
 const TREES = ["parent_id", "manager_id"];
-/** Of these only some fields give access, and deleting them takes it. */
+/** Of these only some fields give access; deleting them takes it, and restoring gives it back. */
 const SOMETIMES: Record<string, string[]> = {
   role: ["second_factor"], group: [], permission_bundle: [], department: TREES, territory: TREES,
   user: ["department_id", "territory_id", "status"],
@@ -59,7 +69,7 @@ export function givesAccess({ entity, action, values }: Change): boolean {
   if (ALWAYS.includes(name)) return true;
   const fields = SOMETIMES[name];
   if (!fields || action === "create") return false;
-  return action === "delete" || fields.some((field) => values && field in values);
+  return action !== "update" || fields.some((field) => values && field in values);
 }
 
 let asked: Asked | null = null;
@@ -70,9 +80,9 @@ function publish(next: Asked | null): void {
   listeners.forEach((listener) => listener());
 }
 
-function agreed(preview: Preview): Promise<boolean> {
+function agreed(preview: Preview, unseen: number): Promise<boolean> {
   return new Promise((resolve) => {
-    publish({ preview, settle: (yes) => { publish(null); resolve(yes); } });
+    publish({ preview, unseen, settle: (yes) => { publish(null); resolve(yes); } });
   });
 }
 
@@ -80,10 +90,10 @@ function agreed(preview: Preview): Promise<boolean> {
  * Returns once these changes may be saved; throws where the person thought better of it. What would
  * be refused anyway is left to the save itself, which tells it at the fields.
  */
-export async function consent(changes: Change[]): Promise<void> {
+export async function consent(changes: Change[], { apart, unseen = 0 }: Manner = {}): Promise<void> {
   if (!changes.some(givesAccess)) return;
-  const preview = await previewed(changes);
-  if (preview && preview.total > 0 && !(await agreed(preview))) {
+  const preview = await previewed(changes, apart);
+  if (preview && preview.total + unseen > 0 && !(await agreed(preview, unseen))) {
     throw new Problem(WITHDRAWN, { code: "withdrawn", detail: i18next.t("access.preview.withdrawn") });
   }
 }
@@ -93,9 +103,31 @@ export function consentTo(entity: EntityMeta, action: Change["action"], id?: str
   return consent([{ entity: entity.name, action, id, values }]);
 }
 
-async function previewed(changes: Change[]): Promise<Preview | null> {
+/** The same for a bulk order. Of very many records the first are looked at, and it is said how many are not. */
+export async function consentToBulk(entity: EntityMeta, { operation, values, ...which }: BulkOrder): Promise<void> {
+  const action = operation === "edit" ? "update" : operation;
+  if (!givesAccess({ entity: entity.name, action, values })) return;
+  const { ids, total } = await recordsOf(entity, which);
+  if (ids.length === 0) return;
+  const changes = ids.map((id): Change => ({ entity: entity.name, action, id, values }));
+  await consent(changes, { apart: true, unseen: Math.max(0, total - ids.length) });
+}
+
+async function recordsOf(entity: EntityMeta, { ids, filter, q }: Omit<BulkOrder, "operation" | "values">): Promise<{ ids: string[]; total: number }> {
+  if (ids) return { ids: ids.slice(0, MOST_SEEN), total: ids.length };
+  const page = await list(entity.resource, { q, where: filterOf(filter ?? {}), limit: MOST_SEEN });
+  return { ids: page.items.map(({ id }) => id), total: page.total };
+}
+
+/** {"level": {"eq": "A"}} as an address says it. */
+function filterOf(filter: Values): Record<string, string> {
+  return Object.fromEntries(Object.entries(filter).flatMap(([field, tests]) =>
+    Object.entries(tests as Values).map(([op, value]) => [`${field}[${op}]`, String(value)])));
+}
+
+async function previewed(changes: Change[], apart = false): Promise<Preview | null> {
   try {
-    return await commandOnAll<Preview>("users", "preview_access_change", { changes });
+    return await commandOnAll<Preview>("users", "preview_access_change", { changes, apart });
   } catch (reason) {
     const problem = asProblem(reason);
     if (problem.status >= 400 && problem.status < 500 && problem.status !== 429) return null;

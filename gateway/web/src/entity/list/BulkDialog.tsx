@@ -4,6 +4,7 @@ import { asProblem, fieldErrors } from "@/api/problem";
 import type { FieldMeta } from "@/api/types";
 import { Dialog } from "@/parts/Dialog";
 import { Mantine } from "@/parts/Mantine";
+import { consentToBulk } from "../access/consent";
 import { FieldInput } from "../fields/FieldInput";
 import { createFormStore, FormContext, useFormErrors } from "../form/store";
 import { editableFields, errorsByField, toWire } from "../form/values";
@@ -38,8 +39,10 @@ export default function BulkDialog({ entity, selection, state, fixed, operation,
     const everything = Object.keys(where).length === 0 && !state.q ? { id: { is_null: false } } : where;
     const which = selection.all ? { filter: everything, q: state.q || undefined } : { ids: [...selection.ids] };
     const values = operation === "edit" ? toWire(chosen, Object.fromEntries(chosen.map(({ name }) => [name, store.get(name) ?? null]))) : undefined;
+    const order = { operation, ...which, values };
     try {
-      const done = runBulk(entity, { operation, ...which, values });
+      await consentToBulk(entity, order);
+      const done = runBulk(entity, order);
       // The job is accepted when the first answer is there; refusals of the order itself stay here.
       await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 1_000))]);
       onClose();

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
+import type { Subject } from "@/api/sharing";
 import type { RecordData } from "@/api/types";
 import { useEntity, useMeta, findEntity } from "@/app/session";
 import { formatDay, formatRecent, fullMoment } from "@/entity/format";
@@ -8,7 +9,7 @@ import { PersonTag } from "@/parts/PersonTag";
 import { REQUESTS } from "./waiting";
 
 /** Who asks for what, why and until when, in a few lines. */
-export function RequestWords({ request }: { request: RecordData & { subject?: string | null } }) {
+export function RequestWords({ request }: { request: RecordData & Partial<Subject> }) {
   const { t } = useTranslation();
   const meta = useMeta();
   const requests = useEntity(REQUESTS);
@@ -30,7 +31,7 @@ export function RequestWords({ request }: { request: RecordData & { subject?: st
         {id && request.subject && target && (
           <> <Link to="/$resource/$id" params={{ resource: target.resource, id }}>{request.subject}</Link></>
         )}
-        {id && !request.subject && <> <span className="dim">{t("requests.unknownRecord")}</span></>}
+        {id && !request.subject && <> <span className="dim">{t(request.subject_away ? "requests.recordAway" : "requests.unknownRecord")}</span></>}
       </div>
       {typeof request.reason === "string" && request.reason && <blockquote>{request.reason}</blockquote>}
       {typeof request.wished_until === "string" && (

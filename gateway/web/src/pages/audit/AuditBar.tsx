@@ -2,7 +2,6 @@ import { lazy, Suspense, useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import type { EntityMeta } from "@/api/types";
 import { isComposing } from "@/app/keys";
-import { useMeta } from "@/app/session";
 import type { Filter } from "@/entity/list/listState";
 import { useListState } from "@/entity/list/useListState";
 import { choicesOf, fieldOf } from "@/entity/values";
@@ -10,6 +9,7 @@ import { Icon } from "@/parts/Icon";
 import { useNarrow } from "@/parts/useNarrow";
 import { daysIn, lastDays, valueIn, withDays, withFilter } from "./barState";
 import { entityChoices, operationChoices } from "./words";
+import { useAuditMeta } from "./useAuditMeta";
 
 const PersonPick = lazy(() => import("./PersonPick"));
 
@@ -20,7 +20,7 @@ const TYPED = ["record_id", "address", "session_id", "call_id"];
 export function AuditBar({ entity }: { entity: EntityMeta }) {
   const { t } = useTranslation();
   const narrow = useNarrow();
-  const meta = useMeta();
+  const meta = useAuditMeta();
   const { state, change } = useListState(entity);
   const { filters } = state;
   const [more, showMore] = useState(() => TYPED.concat("on_behalf_of").some((name) => valueIn(filters, name)));

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { stringifySearch } from "@/app/search";
 import type { EntityMeta } from "@/api/types";
-import { can, useEntity, useMeta } from "@/app/session";
+import { can, useEntity } from "@/app/session";
 import { EntityList } from "@/entity/list/EntityList";
 import { searchOf, whereKey, writeSort } from "@/entity/list/listState";
 import { useListState } from "@/entity/list/useListState";
@@ -13,13 +13,14 @@ import type { ListPageProps } from "../registry";
 import { AuditBar } from "./AuditBar";
 import { AuditVerify } from "./AuditVerify";
 import { auditCells } from "./cells";
+import { useAuditMeta } from "./useAuditMeta";
 import "./audit.css";
 
 /** The audit says everything in codes; people read words, and open the record from its line. */
 export function AuditList({ resource }: ListPageProps) {
   const { t } = useTranslation();
   const entity = useEntity(resource);
-  const meta = useMeta();
+  const meta = useAuditMeta();
   const cells = useMemo(() => auditCells(meta), [meta]);
   if (!entity) return <NotAllowed />;
   const actions = (

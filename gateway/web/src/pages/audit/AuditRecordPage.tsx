@@ -2,14 +2,15 @@ import { Link } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { RecordData } from "@/api/types";
-import { can, useEntity, useMeta } from "@/app/session";
+import { can, useEntity } from "@/app/session";
 import { EntityRecord } from "@/entity/record/EntityRecord";
 import { Icon } from "@/parts/Icon";
 import { NotAllowed } from "@/parts/states";
 import type { RecordPageProps } from "../registry";
 import { auditCells } from "./cells";
 import { erasablePaths } from "./erasable";
-import { entityWord, operationWord } from "./words";
+import { entityWord, meansWord, operationWord } from "./words";
+import { useAuditMeta } from "./useAuditMeta";
 
 const EraseDialog = lazy(() => import("./EraseDialog"));
 
@@ -17,7 +18,7 @@ const EraseDialog = lazy(() => import("./EraseDialog"));
 export function AuditRecordPage({ resource, id }: RecordPageProps) {
   const { t } = useTranslation();
   const entity = useEntity(resource);
-  const meta = useMeta();
+  const meta = useAuditMeta();
   const cells = useMemo(() => auditCells(meta), [meta]);
   const [erasing, erase] = useState<RecordData>();
   if (!entity) return <NotAllowed />;
@@ -26,6 +27,7 @@ export function AuditRecordPage({ resource, id }: RecordPageProps) {
       <EntityRecord
         entity={{ ...entity, commands: entity.commands.filter(({ name }) => name !== "erase") }}
         id={id}
+        summary={(record) => <Means record={record} />}
         cells={cells}
         named={(record) => [operationWord(meta, String(record.operation), record.entity), entityWord(meta, record)].filter(Boolean).join(" · ")}
         actions={(record) => (
@@ -44,4 +46,9 @@ export function AuditRecordPage({ resource, id }: RecordPageProps) {
       <Suspense>{erasing && <EraseDialog entity={entity} record={erasing} onClose={() => erase(undefined)} />}</Suspense>
     </>
   );
+}
+
+function Means({ record }: { record: RecordData }) {
+  const means = meansWord(record);
+  return means && <p>{means}</p>;
 }

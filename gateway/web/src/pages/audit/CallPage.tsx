@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { keys } from "@/api/keys";
 import { asProblem } from "@/api/problem";
 import { list } from "@/api/resources";
-import { useEntity, useMeta } from "@/app/session";
+import { useEntity } from "@/app/session";
 import { fullMoment } from "@/entity/format";
 import { choiceOf, fieldOf } from "@/entity/values";
 import { PersonTag } from "@/parts/PersonTag";
@@ -14,6 +14,7 @@ import { usePageTitle } from "@/parts/usePageTitle";
 import { RecordLink } from "./cells";
 import { byService } from "./call";
 import { entityWord, operationWord } from "./words";
+import { useAuditMeta } from "./useAuditMeta";
 import "./audit.css";
 
 const RESOURCE = "audit-records";
@@ -24,7 +25,7 @@ export function CallPage() {
   const { t } = useTranslation();
   const { call = "" }: { call?: string } = useParams({ strict: false });
   const entity = useEntity(RESOURCE);
-  const meta = useMeta();
+  const meta = useAuditMeta();
   const query = { where: { call_id: call }, sort: "at", limit: MOST };
   const { data, error, refetch } = useQuery({
     queryKey: keys.few(RESOURCE, query),

@@ -1,14 +1,14 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { useMeta } from "@/app/session";
 import { formatNumber } from "@/entity/format";
 import { clock, type Day } from "./day";
 import { operationWord } from "./words";
+import { useAuditMeta } from "./useAuditMeta";
 
 /** The first and the last, how much of each kind, and what was refused; each count opens its records. */
 export function DayFigures({ told, person }: { told: Day; person: string }) {
   const { t } = useTranslation();
-  const meta = useMeta();
+  const meta = useAuditMeta();
   const within = { "filter[actor_id]": person, "filter[at][gte]": told.since, "filter[at][lt]": told.until, sort: "at" };
   const figures = [
     { label: t("audit.total"), count: told.total, search: within },

@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import { useTranslation } from "react-i18next";
-import { useMeta } from "@/app/session";
 import { fromWall } from "@/entity/fields/dates";
 import { dayOf } from "@/entity/format";
 import { bandsOf, clock, twoDigits, type Band, type Day } from "./day";
 import { operationWord } from "./words";
+import { useAuditMeta } from "./useAuditMeta";
 
 /** A band for each hour: how much, of what, and where nothing was. */
 export function DayHours({ told, person }: { told: Day; person: string }) {
@@ -21,7 +21,7 @@ export function DayHours({ told, person }: { told: Day; person: string }) {
 
 function Hour({ band, most, day, person }: { band: Band; most: number; day: string; person: string }) {
   const { t } = useTranslation();
-  const meta = useMeta();
+  const meta = useAuditMeta();
   const begins = fromWall(`${day}T${twoDigits(band.hour)}:00`);
   const ends = new Date(Date.parse(begins) + 60 * 60 * 1000).toISOString();
   const search = { "filter[actor_id]": person, "filter[at][gte]": begins, "filter[at][lt]": ends, sort: "at" };

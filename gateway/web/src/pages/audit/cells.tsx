@@ -4,12 +4,12 @@ import type { Meta, RecordData } from "@/api/types";
 import { findEntity } from "@/app/session";
 import { formatMoment, fullMoment } from "@/entity/format";
 import type { Cells } from "@/entity/list/columns";
-import { entityWord, operationWord } from "./words";
+import { type AuditMeta, entityWord, operationWord } from "./words";
 
 const SHOWN_OF_ID = 8;
 
 /** The audit keeps codes; people read words, and follow what belongs together. */
-export function auditCells(meta: Meta): Cells {
+export function auditCells(meta: AuditMeta): Cells {
   return {
     at: (record) => {
       const at = String(record.at);

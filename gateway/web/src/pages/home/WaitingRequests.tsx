@@ -24,7 +24,7 @@ export function WaitingRequests() {
         {data.items.slice(0, SHOWN).map((request) => (
           <li key={request.id}>
             <Link to="/$resource" params={{ resource: REQUESTS }} className="grow clip">
-              {[asker && labelOf(request, asker), request.subject].filter(Boolean).join(" · ")}
+              {[asker && labelOf(request, asker), request.subject_away ? t("requests.recordAway") : request.subject].filter(Boolean).join(" · ")}
             </Link>
             <span className="small dim">{formatRecent(String(request.created_at))}</span>
           </li>

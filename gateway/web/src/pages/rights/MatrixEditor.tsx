@@ -44,7 +44,7 @@ export function MatrixEditor({ name, title, answer, canEdit, withRules, save }: 
   const { catalogue } = answer;
   const { cells, base, changes } = editing;
   const inherited = useMemo(() => cellsOf({ grants: answer.inherited, rules: [] }), [answer.inherited]);
-  const columns = useMemo(() => columnsOf(catalogue), [catalogue]);
+  const columns = useMemo(() => columnsOf(catalogue, (operation) => t(`operation.${operation}`)), [catalogue, t]);
   const rows = useMemo(() => {
     const granted = (one: CatalogueEntity) => [cells, base, inherited].some((from) => isGranted(one, from));
     const named = (service: string) => t(`service.${service}`, { defaultValue: service });

@@ -8,7 +8,7 @@ import { consent } from "@/entity/access/consent";
 import { titleOf } from "@/entity/values";
 import { runCommand } from "@/entity/write";
 import { Failed, State } from "@/parts/states";
-import { rowChanges, wantedOf, type MatrixAnswer, type MatrixState } from "./cells";
+import { wantedOf, type MatrixAnswer, type MatrixState } from "./cells";
 import { MatrixEditor } from "./MatrixEditor";
 import type { MatrixEditing } from "./useMatrix";
 
@@ -29,9 +29,10 @@ export function Permissions({ entity, record, withRules }: { entity: EntityMeta;
   async function save({ cells, revision }: MatrixEditing): Promise<{ revision: string } | { theirs: MatrixState }> {
     const { grants, rules } = wantedOf(cells);
     // Of another state than the one that is edited nothing is previewed: it is refused and merged first.
-    if (data?.revision === revision) await consent(rowChanges(data, cells, { [withRules ? "role_id" : "bundle_id"]: record.id }));
+    const values = { grants, ...(withRules ? { rules } : {}) };
+    if (data?.revision === revision) await consent([{ entity: entity.name, action: "set_grants", id: record.id, values }]);
     try {
-      return await runCommand<{ revision: string }>(entity, "set_grants", record.id, { grants, revision, ...(withRules ? { rules } : {}) });
+      return await runCommand<{ revision: string }>(entity, "set_grants", record.id, { ...values, revision });
     } catch (reason) {
       const problem = asProblem(reason);
       const theirs = problem.body.current as unknown as MatrixState | undefined;

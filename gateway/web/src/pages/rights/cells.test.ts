@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cellsOf, differences, nextValue, rebased, rowChanges, valueOfKey, wantedOf } from "./cells";
+import { cellsOf, differences, nextValue, rebased, valueOfKey, wantedOf } from "./cells";
 
 const cells = (...pairs: [string, string][]) => new Map(pairs);
 
@@ -19,31 +19,6 @@ describe("cells of a matrix", () => {
       { key: "b", from: "all", to: "" },
       { key: "c", from: "", to: "own" },
     ]);
-  });
-});
-
-describe("the rows by which a matrix changes", () => {
-  const grant = { id: "1", permission: "a.b.view", scope: "own" };
-  const rule = { id: "2", entity: "a.b", field: "price", rule: "hidden" };
-  const state = { revision: "r", grants: [grant], rules: [rule] };
-
-  it("are none where nothing changed", () => {
-    expect(rowChanges(state, cellsOf(state), { role_id: "R" })).toEqual([]);
-  });
-
-  it("take away what is replaced before it comes in another way", () => {
-    const wanted = cells(["a.b.view", "all"], ["a.b#price", "masked"]);
-    expect(rowChanges(state, wanted, { role_id: "R" })).toEqual([
-      { entity: "iam.role_grant", action: "delete", id: "1" },
-      { entity: "iam.role_grant", action: "create", values: { role_id: "R", permission: "a.b.view", scope: "all" } },
-      { entity: "iam.field_rule", action: "delete", id: "2" },
-      { entity: "iam.field_rule", action: "create", values: { role_id: "R", entity: "a.b", field: "price", rule: "masked" } },
-    ]);
-  });
-
-  it("are those of the bundle where it is one", () => {
-    const [only] = rowChanges({ ...state, grants: [], rules: [] }, cells(["a.b.view", "all"]), { bundle_id: "B" });
-    expect(only?.entity).toBe("iam.bundle_grant");
   });
 });
 

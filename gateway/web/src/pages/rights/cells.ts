@@ -1,7 +1,5 @@
 /** The state of a permission matrix: one cell per permission, and one per field that has a rule. */
 
-import type { Change } from "@/entity/access/consent";
-
 export const SCOPES = ["own", "department", "department_and_below", "territory", "all"] as const;
 export type Scope = (typeof SCOPES)[number];
 export const RULES = ["hidden", "masked", "readonly"] as const;
@@ -98,25 +96,6 @@ export function wantedOf(cells: Cells): { grants: Grant[]; rules: Rule[] } {
     else grants.push(...value.split(",").map((scope) => ({ permission: key, scope })));
   }
   return { grants, rules };
-}
-
-/** By which rows the stored state becomes the wanted one, as the preview of access asks for it. */
-export function rowChanges(state: MatrixState, cells: Cells, owner: Record<string, string>): Change[] {
-  const wanted = wantedOf(cells);
-  const grant = "role_id" in owner ? "iam.role_grant" : "iam.bundle_grant";
-  const ofGrants = turned(state.grants, wanted.grants, grant, owner, ({ permission, scope }) => ({ permission, scope }));
-  const ofRules = turned(state.rules, wanted.rules, "iam.field_rule", owner, ({ entity, field, rule }) => ({ entity, field, rule }));
-  return [...ofGrants, ...ofRules];
-}
-
-function turned<Of>(stored: Row<Of>[], wanted: Of[], entity: string, owner: Record<string, string>, values: (one: Of) => Record<string, string>): Change[] {
-  const named = (one: Of) => JSON.stringify(values(one));
-  const [have, want] = [new Set(stored.map(named)), new Set(wanted.map(named))];
-  // What goes comes first: a field has one rule at a time.
-  return [
-    ...stored.filter((one) => !want.has(named(one))).map(({ id }): Change => ({ entity, action: "delete", id })),
-    ...wanted.filter((one) => !have.has(named(one))).map((one): Change => ({ entity, action: "create", values: { ...owner, ...values(one) } })),
-  ];
 }
 
 export function withValue(cells: Cells, keys: Iterable<string>, value: string): Cells {

@@ -28,19 +28,11 @@ export interface Column {
   label: string;
 }
 
-/** The usual operations that anything has, each under the name that most entities give it. */
-export function columnsOf(catalogue: CatalogueService[]): Column[] {
+/** The usual operations that anything has, each under its general name, which no entity has to itself. */
+export function columnsOf(catalogue: CatalogueService[], named: (operation: string) => string): Column[] {
   const all = catalogue.flatMap(({ entities }) => entities.flatMap(({ operations }) => operations));
-  return USUAL.flatMap((operation) => {
-    const labels = all.filter((one) => one.operation === operation).map(({ label }) => label);
-    return labels.length > 0 ? [{ operation, label: mostFrequent(labels) }] : [];
-  });
-}
-
-function mostFrequent(labels: string[]): string {
-  const counts = new Map<string, number>();
-  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))[0];
+  return USUAL.filter((operation) => all.some((one) => one.operation === operation))
+    .map((operation) => ({ operation, label: named(operation) }));
 }
 
 export interface Sieve {
