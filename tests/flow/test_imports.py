@@ -22,9 +22,9 @@ PATIENCE = 600
 
 @pytest.fixture(scope="module")
 def up(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Up]:
-    """A new installation with one administrator."""
+    """A new installation of processes, with one administrator."""
     state = tmp_path_factory.mktemp("imports") / "state"
-    with running(state) as started:
+    with running(state, "--suite") as started:
         made = crm(
             *("user", "add", "loader", "--role", "administrator"),
             *("--password-stdin", "--state", str(state)),
