@@ -11,7 +11,7 @@ from crmkit.entity.spec import EntitySpec
 from crmkit.errors import CrmError, Forbidden, Invalid, Problem, field_error
 from crmkit.ids import new_id
 from crmkit.importing import references
-from crmkit.importing.cells import Column, Parsed, merged
+from crmkit.importing.cells import Column, Parsed, merged, put
 from crmkit.importing.keeping import CREATED, REFUSED, UNCHANGED, UPDATED
 from crmkit.importing.options import CREATE, REFUSE, UPDATE
 from crmkit.importing.plan import Plan
@@ -66,7 +66,7 @@ class Batch:
         self._meet(written)
         many = Many(self.work, self.spec, self.known, self._merge)
         many.change(_items([each for each in written if each.is_open and _has_record(each)]))
-        self._create(many, [each for each in written if each.is_open and not _has_record(each)])
+        self._create(many, [each for each in written if not _has_record(each)])
         return [self._outcome(each) for each in written]
 
     def _refuse_circles(self, written: Iterable[Written]) -> None:
@@ -80,7 +80,7 @@ class Batch:
     def _refer(self, written: Sequence[Written]) -> None:
         """Names of other records become their ids, each column with one question."""
         for column in self.plan.references:
-            header, name = column.header, column.target.field.name
+            header = column.header
             naming = [
                 each
                 for each in written
@@ -94,7 +94,7 @@ class Batch:
                 called = each.row.references[header]
                 chosen = _narrowed(column, found.get(called, ()), each.row.values)
                 if len(chosen) == 1:
-                    each.row.values[name] = chosen[0].id
+                    put(each.row.values, column.target, chosen[0].id)
                 else:
                     code = "several_records" if chosen else "no_record_named"
                     each.problems[header] = (code, {"value": called})
@@ -146,7 +146,10 @@ class Batch:
         }
 
     def _create(self, many: Many, written: Sequence[Written]) -> None:
-        """Write new records; those that look like one that is there are told, or left out."""
+        """Write new records; those that look like one that is there are told, or left out.
+
+        A row that is refused already is checked as well, so that all of it can be mended at once.
+        """
         many.build(_items(written))
         built = [each for each in written if each.is_open]
         records = [item.record for item in _items(built)]

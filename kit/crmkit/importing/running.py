@@ -21,6 +21,7 @@ from crmkit import wire
 from crmkit.access.decide import require
 from crmkit.access.fieldview import FieldView
 from crmkit.entity.spec import IMPORT, EntitySpec
+from crmkit.errors import Invalid
 from crmkit.i18n import locale_of
 from crmkit.importing import keeping, reading
 from crmkit.importing.batch import Batch
@@ -187,7 +188,21 @@ def plan_of(
         keys=key_fields(spec, FieldView(spec, work.access)),
         lists=known.lists,
     )
-    return make_plan(ground, headers, options), known
+    plan = make_plan(ground, headers, options)
+    _refuse_unknown_keys(work, spec, plan)
+    return plan, known
+
+
+def _refuse_unknown_keys(work: Work, spec: EntitySpec, plan: Plan) -> None:
+    """Raises Invalid where a column names records by a field that tells none apart."""
+    for column in plan.references:
+        field = column.target.field
+        target = field.reference if field.custom else spec.reference_to(field.name)
+        local = work.store.local(target or "")
+        if column.by is None or local is None:
+            continue
+        if column.by not in key_fields(local, FieldView(local, work.access)):
+            raise Invalid({f"by.{column.header}": "key_unusable"})
 
 
 def _cells(db: Session, import_id: str) -> Iterator[tuple[int, Sequence[str]]]:

@@ -204,6 +204,7 @@ def test_columns_go_where_they_went_before(boss: Importer) -> None:
         ({"key": "capacity"}, "key"),
         ({"encoding": "klingon"}, "encoding"),
         ({"unknown": 1}, "unknown"),
+        ({"columns": {"name": "beside_id"}, "by": {"name": "capacity"}}, "by.name"),
         ({"columns": {"name": "name", "capacity": "name"}}, "columns.name"),
     ],
     ids=str,

@@ -246,3 +246,30 @@ def test_another_service_asks_what_records_are_called(boss: Importer) -> None:
     found = boss.ask("named", entity="shelf", names=[one, two, "nobody"], by=None)
 
     assert (len(found[one]), len(found[two]), found.get("nobody")) == (1, 2, None)
+
+
+def test_all_that_is_wrong_with_a_row_is_told_at_once(boss: Importer) -> None:
+    done = boss.bring("book", csv(["title", "isbn", "shelf", "rating"], ["", "x", "nowhere", 9]))
+
+    assert boss.errors(done["id"]) == {
+        2: {"title": "required", "shelf": "no_record_named", "rating": "above_limit"}
+    }
+
+
+def test_a_custom_field_names_records_and_has_values(
+    house: House[Bookshop], boss: Importer
+) -> None:
+    code, shelf, name = f"c{new_id()[-6:]}", unique("Shelf"), unique("Custom")
+    for kind, more in (("reference", {"target": "bookshop.shelf"}), ("date", {})):
+        values = {"entity": "bookshop.shelf", "code": f"{code}_{kind}", "type": kind, **more}
+        labels = {"en": f"{kind} {code}"}
+        boss.ask("create", entity="custom_field", values={**values, "labels": labels})
+    boss.bring("shelf", csv(["name"], [shelf]))
+
+    boss.bring(
+        "shelf", csv(["name", f"Reference {code}", f"Date {code}"], [name, shelf, "3/31/2024"])
+    )
+
+    (near,) = boss.records("shelf", name=shelf)
+    (made,) = boss.records("shelf", name=name)
+    assert made["custom"] == {f"{code}_reference": near["id"], f"{code}_date": "2024-03-31"}
