@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+import zlib
 from array import array
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
@@ -20,6 +21,11 @@ STRINGS, STYLES = "xl/sharedStrings.xml", "xl/styles.xml"
 _BUILT_IN_DAYS = frozenset({*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)})
 _NOT_A_PATTERN = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.')
 _DAY_SIGNS = re.compile(r"[ymdhs]", re.IGNORECASE)
+_LONGEST_NUMBER = 9
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError,
+    ValueError,
+)  # fmt: skip
 _FIRST_DAY, _FIRST_DAY_1904 = datetime(1899, 12, 30), datetime(1904, 1, 1)
 
 
@@ -30,12 +36,25 @@ def opened(stream: BinaryIO) -> zipfile.ZipFile:
     """
     try:
         archive = zipfile.ZipFile(stream)
-    except (zipfile.BadZipFile, ValueError, OSError):
+    except _BROKEN:
         raise Invalid(file="file_unreadable") from None
     parts = archive.infolist()
     if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED:
         raise Invalid(file=("file_unpacks_too_large", {"max": MOST_UNPACKED >> 20}))
     return archive
+
+
+def open_part(archive: zipfile.ZipFile, name: str) -> IO[bytes]:
+    """A part of the workbook; raises Invalid where it is broken, encrypted or packed strangely."""
+    try:
+        return archive.open(name)
+    except (KeyError, *_BROKEN):
+        raise Invalid(file="file_unreadable") from None
+
+
+def whole(text: str | None) -> int:
+    """The number that a text of the workbook is, from 0; -1 where it is none that fits."""
+    return int(text) if text and text.isdecimal() and len(text) <= _LONGEST_NUMBER else -1
 
 
 def parsed(source: IO[bytes], parser: expat.XMLParserType) -> Iterator[None]:
@@ -47,7 +66,7 @@ def parsed(source: IO[bytes], parser: expat.XMLParserType) -> Iterator[None]:
             parser.Parse(chunk, False)
             yield
         parser.Parse(b"", True)
-    except (expat.ExpatError, zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError):
+    except (expat.ExpatError, *_BROKEN):
         raise Invalid(file="file_unreadable") from None
 
 
@@ -91,11 +110,11 @@ def day_styles(archive: zipfile.ZipFile) -> frozenset[int]:
     def on_style(name: str, about: Mapping[str, str]) -> None:
         kind = local(name)
         if kind == "numFmt":
-            patterns[_number(about.get("numFmtId"))] = about.get("formatCode", "")
+            patterns[whole(about.get("numFmtId"))] = about.get("formatCode", "")
         elif kind in ("cellStyleXfs", "cellXfs", "cellStyles", "dxfs"):
             inside["cellXfs"] = kind == "cellXfs"
         elif kind == "xf" and inside["cellXfs"]:
-            styles.append(_number(about.get("numFmtId")))
+            styles.append(whole(about.get("numFmtId")))
 
     if STYLES in archive.namelist():
         _read(archive, STYLES, on_style)
@@ -118,7 +137,7 @@ class SharedStrings:
     def __init__(self, archive: zipfile.ZipFile) -> None:
         self._text = bytearray()
         self._ends = array("Q")
-        self._source = archive.open(STRINGS) if STRINGS in archive.namelist() else None
+        self._source = open_part(archive, STRINGS) if STRINGS in archive.namelist() else None
         self._steps: Iterator[None] = iter(())
         self._piece: list[str] = []
         self._length = 0
@@ -180,7 +199,7 @@ def _read(
         raise Invalid(file="file_unreadable")
     parser = expat.ParserCreate()
     parser.StartElementHandler = start
-    with archive.open(part) as source:
+    with open_part(archive, part) as source:
         for _ in parsed(source, parser):
             pass
 
@@ -189,10 +208,6 @@ def _is_day(code: int, patterns: Mapping[int, str]) -> bool:
     if code in patterns:
         return bool(_DAY_SIGNS.search(_NOT_A_PATTERN.sub("", patterns[code])))
     return code in _BUILT_IN_DAYS
-
-
-def _number(text: str | None) -> int:
-    return int(text) if text and text.isdecimal() else 0
 
 
 def _refuse_definitions(*_: object) -> None:

@@ -18,7 +18,7 @@ from crmkit.errors import Invalid
 from crmkit.importing import workbook
 from crmkit.importing.csv_file import Row, check_row
 from crmkit.importing.limits import LONGEST_CELL, MOST_COLUMNS, MOST_ROWS
-from crmkit.importing.workbook import SharedStrings, local
+from crmkit.importing.workbook import SharedStrings, local, whole
 
 SIGNATURE = b"PK\x03\x04"
 _PLACE = re.compile(r"([A-Z]{1,3})(\d*)")
@@ -30,7 +30,7 @@ def xlsx_rows(stream: BinaryIO) -> Iterator[Row]:
     with closing(workbook.opened(stream)) as archive:
         part, from_1904 = workbook.first_sheet(archive)
         sheet = _Sheet(archive, from_1904=from_1904)
-        with archive.open(part) as source:
+        with workbook.open_part(archive, part) as source:
             for _ in workbook.parsed(source, sheet.parser()):
                 yield from sheet.rows
                 sheet.rows.clear()
@@ -65,10 +65,10 @@ class _Sheet:
     def _start(self, name: str, about: Mapping[str, str]) -> None:
         kind = local(name)
         if kind == "row":
-            number = about.get("r", "")
-            self._number = int(number) if number.isdecimal() else self._number + 1
+            told = about.get("r")
+            self._number = self._number + 1 if told is None else whole(told)
             self._cells, self._place = [], -1
-            if self._number > MOST_ROWS:
+            if not 0 < self._number <= MOST_ROWS:
                 raise Invalid(file=("file_too_many_rows", {"max": MOST_ROWS}))
         elif kind == "c":
             self._about, self._texts, self._length = about, {}, 0
@@ -116,7 +116,7 @@ class _Sheet:
         kind = self._about.get("t", "n")
         text = "".join(self._texts.get("t" if kind == "inlineStr" else "v", ()))
         if kind == "s":
-            return self._strings.get(int(text) if text.isdecimal() else -1)
+            return self._strings.get(whole(text))
         if kind == "b":
             return {"1": "TRUE", "0": "FALSE"}.get(text, text)
         return self._number_text(text) if kind == "n" and text else text
@@ -125,8 +125,7 @@ class _Sheet:
         """A number as people would type it: 0.1 where the file says 0.10000000000000001."""
         try:
             value = float(text)
-            style = self._about.get("s", "")
-            if style.isdecimal() and int(style) in self._days:
+            if whole(self._about.get("s")) in self._days:
                 return workbook.day_text(value, from_1904=self._from_1904)
             plain = format(Decimal(repr(value)), "f") if value != int(value) else str(int(value))
         except (ValueError, OverflowError, InvalidOperation):

@@ -247,3 +247,18 @@ def test_a_record_that_somebody_has_added_to_is_not_taken_back(boss: Importer) -
 
     assert boss.work(done["id"])["job"]["result"] == {"undone": 0, "skipped": 1}
     assert len(boss.records("shelf", name=shelf)) == 1
+
+
+def test_an_import_is_audited_as_a_whole(house: House[Bookshop], boss: Importer) -> None:
+    done = boss.bring("shelf", csv(["name"], [unique("Audited")]))
+    boss.ask("import_undo", id=done["id"])
+    boss.work(done["id"])
+
+    for operation in ("import", "import_undo"):
+        found = [
+            each
+            for each in house.audit(operation=operation, actor_id=boss.person.id)
+            if each["detail"]["import"] == done["id"]
+        ]
+        assert [each["permission"] for each in found] == ["bookshop.shelf.import"]
+        assert found[0]["detail"]["file"] == "file.csv"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import random
 import tracemalloc
 import zipfile
 from typing import Any
@@ -145,3 +146,31 @@ def test_a_cell_of_100_mb_is_refused_without_being_held() -> None:
         assert tracemalloc.get_traced_memory()[1] < 5_000_000
     finally:
         tracemalloc.stop()
+
+
+def test_whatever_is_broken_in_a_workbook_is_told_as_that() -> None:
+    sheet = '<row r="1"><c t="s"><v>0</v></c><c s="1"><v>45292</v></c></row>' * 3
+    strings = f'<sst xmlns="{MAIN}"><si><t>{"text " * 50}</t></si></sst>'
+    parts = {"xl/sharedStrings.xml": strings, "xl/styles.xml": STYLES}
+    whole, chance = with_sheet(sheet, **parts).getvalue(), random.Random(7)
+    refused = 0
+    for _ in range(400):
+        data = bytearray(whole)
+        for _ in range(chance.randint(1, 4)):
+            data[chance.randrange(4, len(data))] = chance.randrange(256)
+        try:
+            list(xlsx_rows(io.BytesIO(bytes(data))))
+        except Invalid:
+            refused += 1
+
+    assert refused > 100
+
+
+@pytest.mark.parametrize("number", ["9" * 5_000, "-1", "0", "x"])
+def test_numbers_that_do_not_fit_are_refused(number: str) -> None:
+    for sheet in (
+        f'<row r="{number}"><c><v>1</v></c></row>',
+        f'<row r="1"><c t="s"><v>{number}</v></c></row>',
+    ):
+        with pytest.raises(Invalid):
+            list(xlsx_rows(with_sheet(sheet)))
