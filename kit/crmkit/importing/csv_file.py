@@ -23,7 +23,7 @@ def csv_rows(stream: BinaryIO, encoding: str, separator: str) -> Iterator[Row]:
     """
     text = io.TextIOWrapper(stream, codec_of(encoding), newline="")
     number = 0
-    reader = csv.reader(_lines(text), delimiter=separator)
+    reader = csv.reader(_lines(text, encoding), delimiter=separator)
     try:
         for cells in reader:
             number += 1
@@ -60,13 +60,18 @@ def csv_written(rows: Iterable[Sequence[str]], encoding: str, separator: str) ->
         out.truncate()
 
 
-def _lines(text: io.TextIOWrapper) -> Iterator[str]:
-    """Lines that are read no further than a row may be long."""
+def _lines(text: io.TextIOWrapper, encoding: str) -> Iterator[str]:
+    """Lines that are read no further than a row may be long.
+
+    No text holds the character NUL: where it comes, the bytes are those of another encoding.
+    """
     number = 0
     while line := text.readline(LONGEST_LINE):
         number += 1
         if len(line) == LONGEST_LINE:
             raise Invalid(file=("file_cell_too_long", _place(number)))
+        if "\0" in line:
+            raise Invalid(file=("file_not_in_encoding", {"encoding": encoding}))
         yield line
 
 

@@ -15,6 +15,7 @@ from crmkit.store.labels import title_fields
 PHONE_KINDS = ("mobile", "home", "fax", "other")
 ADDRESS_PARTS = ("country", "province", "city", "district", "street", "postcode")
 _WITHOUT_TEXT = frozenset({"labels", "json"})
+_NAMING = frozenset({"number", "code", "text", "email"})
 ID = "id"
 
 
@@ -44,7 +45,7 @@ def key_fields(spec: EntitySpec, view: FieldView) -> dict[str, FieldSpec]:
     fields = [
         each
         for each in spec.fields.values()
-        if each.origin != "custom" and each.type in ("number", "code", "text", "email", "reference")
+        if each.name == ID or (each.origin == "own" and each.type in _NAMING)
     ]
     unique = [each for each in fields if each.unique or each.name == ID]
     titles = [each for each in fields if len(named) == 1 and each.name in named]

@@ -18,7 +18,7 @@ from crmkit.access.fieldview import FieldView
 from crmkit.access.reach import SCOPE_COLUMNS
 from crmkit.access.sharing import SHARES
 from crmkit.entity.spec import EntitySpec
-from crmkit.errors import CrmError, Invalid, NotFound
+from crmkit.errors import Conflict, CrmError, Invalid, NotFound
 from crmkit.ids import new_id
 from crmkit.store import saving
 from crmkit.store.baseline import as_read, remember
@@ -90,7 +90,7 @@ class Many:
         try:
             with self.work.db.begin_nested():
                 write(left)
-        except Invalid as error:
+        except (Invalid, Conflict) as error:
             self.work.db.expire_all()
             for item in left:
                 item.record, item.changed = None, False

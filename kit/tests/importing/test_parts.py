@@ -88,11 +88,12 @@ def test_blank_rows_count_and_are_left_out() -> None:
     ("data", "code"),
     [
         (b"a,b\n\xff\xfe\xfd,x\n", "file_not_in_encoding"),
+        ("a,b\n".encode("utf-16-le"), "file_not_in_encoding"),
         (b"," * 10_000 + b"\n", "file_too_many_columns"),
         (b"a\n" + b"x" * 100_000_000 + b"\n", "file_cell_too_long"),
         (b'a\n"' + b"never closed\n" * 20_000, "file_cell_too_long"),
     ],
-    ids=["encoding", "10,000 columns", "a cell of 100 MB", "an open quote"],
+    ids=["encoding", "NUL", "10,000 columns", "a cell of 100 MB", "an open quote"],
 )
 def test_a_file_that_breaks_a_limit_is_refused(data: bytes, code: str) -> None:
     with pytest.raises(Invalid) as refused:
