@@ -4835,6 +4835,154 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["send_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{service}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        get: operations["imports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{service}/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["choose_import"];
+        trace?: never;
+    };
+    "/api/v1/imports/{service}/{import_id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["start_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{service}/{import_id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{service}/{import_id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undo_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{service}/{import_id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["import_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{service}/{import_id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        get: operations["import_errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -7788,13 +7936,13 @@ export interface components {
         };
         /** Change */
         UserPreviewAccessChangeChange: {
-            /** Entity */
-            entity: string;
             /**
              * Action
              * @enum {string}
              */
             action: "create" | "update" | "delete" | "restore" | "set_grants";
+            /** Entity */
+            entity: string;
             /**
              * Id
              * @default null
@@ -8347,6 +8495,72 @@ export interface components {
             /** Format: date */
             ends_on?: string | null;
             reason?: string | null;
+        };
+        ImportOptions: {
+            encoding?: string;
+            separator?: string;
+            key?: string;
+            /** @enum {string} */
+            date?: "ymd" | "mdy" | "dmy";
+            /** @enum {string} */
+            decimal?: "." | ",";
+            columns?: {
+                [key: string]: string;
+            };
+            values?: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            by?: {
+                [key: string]: string;
+            };
+            defaults?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            mode?: "create" | "update" | "both";
+            /** @enum {string} */
+            duplicates?: "flag" | "refuse";
+        };
+        Import: {
+            /** Format: uuid */
+            id: string;
+            service: string;
+            entity: string;
+            file_name?: string;
+            state: string;
+            created_at?: string;
+            form?: {
+                [key: string]: unknown;
+            };
+            headers: string[];
+            options: {
+                [key: string]: unknown;
+            };
+            total?: number | null;
+            counts: {
+                created: number;
+                updated: number;
+                unchanged: number;
+                refused: number;
+                duplicates: number;
+            };
+            job?: {
+                [key: string]: unknown;
+            } | null;
+            rows?: {
+                [key: string]: unknown;
+            }[];
+            examples?: {
+                [key: string]: unknown;
+            }[];
+            targets?: {
+                [key: string]: unknown;
+            }[];
+            proposed?: {
+                [key: string]: unknown;
+            };
         };
         People: {
             people: {
@@ -10576,16 +10790,16 @@ export interface operations {
     customer_duplicates: {
         parameters: {
             query?: {
+                country?: string | null;
+                emails?: string[];
+                english_name?: string | null;
                 id?: string | null;
                 kind?: string;
                 name?: string | null;
-                short_name?: string | null;
-                english_name?: string | null;
                 phones?: string[];
-                emails?: string[];
-                website?: string | null;
+                short_name?: string | null;
                 tax_number?: string | null;
-                country?: string | null;
+                website?: string | null;
             };
             header?: never;
             path?: never;
@@ -13150,6 +13364,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /**
+                     * Answer
+                     * @default null
+                     */
+                    answer?: string | null;
                     /** Grant */
                     grant: boolean;
                     /**
@@ -13163,11 +13382,6 @@ export interface operations {
                      * @enum {string}
                      */
                     scope?: "own" | "department" | "department_and_below" | "territory" | "all";
-                    /**
-                     * Answer
-                     * @default null
-                     */
-                    answer?: string | null;
                     /**
                      * Version
                      * @default null
@@ -14145,8 +14359,8 @@ export interface operations {
     audit_record_day: {
         parameters: {
             query: {
-                person_id: string;
                 day: string;
+                person_id: string;
             };
             header?: never;
             path?: never;
@@ -14277,9 +14491,9 @@ export interface operations {
     audit_record_verify: {
         parameters: {
             query?: {
+                after?: string | null;
                 first?: string | null;
                 last?: string | null;
-                after?: string | null;
             };
             header?: never;
             path?: never;
@@ -18102,15 +18316,15 @@ export interface operations {
                 "application/json": {
                     /** Code */
                     code: string;
-                    /** Labels */
-                    labels: {
-                        [key: string]: string;
-                    };
                     /**
                      * Description
                      * @default null
                      */
                     description?: string | null;
+                    /** Labels */
+                    labels: {
+                        [key: string]: string;
+                    };
                 };
             };
         };
@@ -20727,15 +20941,15 @@ export interface operations {
                      */
                     department_id?: string | null;
                     /**
-                     * Territory Id
-                     * @default null
-                     */
-                    territory_id?: string | null;
-                    /**
                      * Restamp
                      * @default false
                      */
                     restamp?: boolean;
+                    /**
+                     * Territory Id
+                     * @default null
+                     */
+                    territory_id?: string | null;
                     /**
                      * Version
                      * @default null
@@ -20766,13 +20980,13 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Changes */
-                    changes: components["schemas"]["UserPreviewAccessChangeChange"][];
                     /**
                      * Apart
                      * @default false
                      */
                     apart?: boolean;
+                    /** Changes */
+                    changes: components["schemas"]["UserPreviewAccessChangeChange"][];
                 };
             };
         };
@@ -20895,8 +21109,8 @@ export interface operations {
     user_explain_access: {
         parameters: {
             query: {
-                permission: string;
                 entity?: string | null;
+                permission: string;
                 record?: string | null;
             };
             header?: never;
@@ -21012,11 +21226,11 @@ export interface operations {
     user_who_can_see: {
         parameters: {
             query: {
+                after?: string | null;
                 entity: string;
+                limit?: number;
                 record: string;
                 scope?: ("own" | "department" | "department_and_below" | "territory" | "all" | "shared") | null;
-                after?: string | null;
-                limit?: number;
             };
             header?: never;
             path?: never;
@@ -21312,10 +21526,10 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** Days */
-                    days?: components["schemas"]["WorkingCalendarChangeDaysMarkedDay"][];
                     /** Cleared */
                     cleared?: string[];
+                    /** Days */
+                    days?: components["schemas"]["WorkingCalendarChangeDaysMarkedDay"][];
                 };
             };
         };
@@ -21365,8 +21579,8 @@ export interface operations {
     working_calendar_due: {
         parameters: {
             query: {
-                start: string;
                 minutes: number;
+                start: string;
             };
             header?: never;
             path: {
@@ -22688,6 +22902,243 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    send_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    entity: string;
+                    options?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    imports: {
+        parameters: {
+            query?: {
+                entity?: string;
+            };
+            header?: never;
+            path: {
+                service: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Import"][];
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    choose_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportOptions"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    start_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    trial?: boolean;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    cancel_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    undo_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    import_rows: {
+        parameters: {
+            query?: {
+                outcome?: "created" | "updated" | "unchanged" | "refused";
+                after?: number;
+            };
+            header?: never;
+            path: {
+                service: string;
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            [key: string]: unknown;
+                        }[];
+                        after?: number | null;
+                    } & {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    import_errors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: string;
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
             };
             default: components["responses"]["Problem"];
         };
