@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 from bookshop.desk import Desk
+from bookshop.reader import Taker, position_of
 from bookshop.service import Bookshop
 
+from crmkit.events.relay import Relay
 from crmkit.testing.callers import Person
 from crmkit.testing.house import House, house_of
 
@@ -25,3 +27,14 @@ def boss(house: House[Bookshop]) -> Person:
 def desk(house: House[Bookshop], boss: Person) -> Desk:
     """The boss at work."""
     return Desk(house, boss)
+
+
+@pytest.fixture(scope="module")
+def relay(house: House[Bookshop]) -> Relay:
+    return Relay(house.service.database, "bookshop", Taker())
+
+
+@pytest.fixture
+def start(house: House[Bookshop], boss: Person, relay: Relay) -> int:
+    """The position after all that other tests did."""
+    return position_of(house, boss, relay)

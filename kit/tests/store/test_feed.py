@@ -1,71 +1,28 @@
-"""Events read again: each once and in order, none skipped, and none that its reader may not see."""
+"""Events read again: each once and in order, and none skipped."""
 
 import random
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
 import pytest
 from bookshop.desk import Desk
 from bookshop.entities import Shelf
+from bookshop.reader import VIEW, Taker, ask, publish, told
 from bookshop.service import Bookshop
-from sqlalchemy import select, update
+from sqlalchemy import update
 
 from crmkit.clock import now
-from crmkit.errors import BadRequest, Forbidden, Gone
+from crmkit.errors import BadRequest, Gone
 from crmkit.events import outbox as box
-from crmkit.events.contract import publish_contract
-from crmkit.events.relay import Fate, Outgoing, Relay
-from crmkit.ids import new_id
+from crmkit.events.relay import Relay
 from crmkit.store import tables
 from crmkit.testing.callers import Person
 from crmkit.testing.house import House, house_of
 from crmkit.work.housekeeping import Housekeeping
 
-VIEW = {"bookshop.shelf.view": ["own"], "bookshop.book.view": ["own"]}
 WRITERS, WRITES = 20, 6
-
-
-class Taker:
-    """A bus that takes everything."""
-
-    def send(self, messages: Sequence[Outgoing]) -> list[Fate]:
-        return [Fate.SAFE for _ in messages]
-
-
-@pytest.fixture(scope="module")
-def relay(house: House[Bookshop]) -> Relay:
-    return Relay(house.service.database, "bookshop", Taker())
-
-
-@pytest.fixture
-def start(house: House[Bookshop], boss: Person, relay: Relay) -> int:
-    """The position after all that other tests did."""
-    return position_of(house, boss, relay)
-
-
-def position_of(house: House[Bookshop], boss: Person, relay: Relay) -> int:
-    publish(relay)
-    after: int | None = None
-    while True:
-        page = ask(house, boss, after=after)
-        after = page["position"]
-        if not page["more"]:
-            return after
-
-
-def publish(relay: Relay) -> None:
-    while relay.publish_waiting():
-        pass
-
-
-def ask(house: House[Bookshop], person: Person, **args: Any) -> Any:
-    return house.ask(person, "events", **args)
-
-
-def told(page: Any) -> list[tuple[str, str]]:
-    return [(item["type"], item["subject"]) for item in page["items"]]
 
 
 def test_events_come_in_their_order_after_the_position(house, desk, boss, relay, start):
@@ -191,88 +148,6 @@ def numbers_of_rows(house: House[Bookshop], *subjects: str) -> list[int]:
     return [rows[each] for each in subjects]
 
 
-def test_a_reader_hears_of_what_they_may_view_now_and_of_nothing_else(house, desk, relay, start):
-    ann, ben = house.person(VIEW), house.person(VIEW)
-    mine = desk.shelf(owner_id=ann.id)
-    passed_on = desk.shelf(owner_id=ann.id)
-    desk.update("shelf", passed_on, owner_id=ben.id)
-    book = desk.book(mine)
-    publish(relay)
-
-    page = ask(house, ann, after=start)
-
-    assert told(page) == [
-        ("bookshop.shelf.created", mine["id"]),
-        ("bookshop.book.created", book["id"]),
-    ]
-    assert [subject for _, subject in told(ask(house, ben, after=start))] == [passed_on["id"]] * 2
-
-
-def test_a_shared_record_is_told_as_long_as_it_is_shared(house, desk, relay, start):
-    ben = house.person()
-    shelf = desk.shelf()
-    given = desk.ask("share", entity="shelf", id=shelf["id"], values={"user_id": ben.id})
-    publish(relay)
-    while_shared = ask(house, ben, after=start)
-    desk.ask("unshare", entity="shelf", id=shelf["id"], share_id=given["id"])
-
-    assert [name for name, _ in told(while_shared)] == [
-        "bookshop.shelf.created",
-        "bookshop.shelf.shared",
-    ]
-    assert told(ask(house, ben, after=start)) == []
-
-
-def test_that_a_record_was_deleted_hears_who_could_see_it(house, desk, relay, start):
-    ann, ben = house.person(VIEW), house.person(VIEW)
-    desk.delete("shelf", desk.shelf(owner_id=ann.id))
-    publish(relay)
-
-    kinds = [name.rpartition(".")[2] for name, _ in told(ask(house, ann, after=start))]
-    assert kinds == ["created", "deleted"]
-    assert told(ask(house, ben, after=start)) == []
-
-
-def test_hidden_fields_are_absent_and_masked_ones_masked_in_both_versions(
-    house, desk, relay, start
-):
-    rules = {"bookshop.shelf": {"level": "hidden", "name": "masked", "owner_id": "hidden"}}
-    eve = house.person({"bookshop.shelf.view": ["all"]}, fields=rules)
-    shelf = desk.shelf(name="Secret Garden")
-    desk.update("shelf", shelf, name="Another Garden", capacity=3)
-    publish(relay)
-
-    item = ask(house, eve, after=start)["items"][1]
-
-    assert item["data"]["_masked"] == ["name"]
-    assert "level" not in item["data"] and "owner_id" not in str(item)
-    assert item["data"]["capacity"] == 3
-    assert "Secret" not in str(item) and "Another" not in str(item)
-    assert item["before"]["name"].startswith("*")
-
-
-def test_personal_parts_are_in_no_event_whoever_reads(house, desk, boss, relay, start):
-    desk.book(desk.shelf(), marginalia="a note in the margin")
-    publish(relay)
-
-    assert "margin" not in str(ask(house, boss, after=start)).replace("marginalia", "")
-
-
-def test_whose_a_record_is_stays_inside(house, desk, boss, relay, start):
-    desk.shelf()
-    publish(relay)
-
-    (item,) = ask(house, boss, after=start)["items"]
-    assert not item.keys() & {"scope", "scope_before", "echo", "traceparent"}
-
-
-def test_what_services_tell_each_other_is_no_part_of_it(house, boss, relay, start):
-    publish_contract(house.service.database, Bookshop)
-    publish(relay)
-
-    assert ask(house, boss, after=start)["items"] == []
-
-
 def test_a_page_with_nothing_for_its_reader_goes_on_behind_what_it_looked_at(
     house, desk, relay, start, monkeypatch
 ):
@@ -299,16 +174,6 @@ def test_what_is_no_position_is_refused(house, boss, after):
 def test_a_position_that_was_never_given_out_is_gone(house, boss, start):
     with pytest.raises(Gone):
         ask(house, boss, after=start + 1)
-
-
-def test_reading_is_audited_once_for_each_kind_of_record(house, desk, boss, relay, start):
-    shelf = desk.shelf()
-    publish(relay)
-    ask(house, boss, after=start)
-
-    noted = [each for each in house.audit(operation="view") if each["detail"].get("part")]
-    last = [each for each in noted if each["detail"]["ids"] == [shelf["id"]]]
-    assert [(each["entity"], each["count"]) for each in last] == [("bookshop.shelf", 1)]
 
 
 @pytest.fixture
@@ -356,32 +221,3 @@ def test_deleting_audit_rows_forgets_no_event(aged):
         assert box.clean(db, timedelta(days=7), 100) > 0
 
     assert len(ask(house, boss, after=0)["items"]) == 2
-
-
-def test_a_stranger_to_everything_gets_an_empty_page(house, desk, relay, start):
-    desk.shelf()
-    publish(relay)
-    nobody = house.person()
-
-    page = ask(house, nobody, after=start)
-
-    assert (page["items"], page["more"]) == ([], False)
-    with pytest.raises(Forbidden):
-        house.ask(nobody, "list", entity="shelf")
-
-
-def test_an_event_of_a_record_that_is_gone_altogether_is_told_to_nobody(
-    house, desk, boss, relay, start
-):
-    desk.shelf()
-    publish(relay)
-    with house.session() as db:
-        last = select(tables.outbox.c.id).order_by(tables.outbox.c.id.desc()).limit(1)
-        event = tables.outbox.c.kind == "event"
-        db.execute(
-            update(tables.outbox)
-            .where(tables.outbox.c.id == last.where(event).scalar_subquery())
-            .values(subject=new_id())
-        )
-
-    assert ask(house, boss, after=start)["items"] == []
