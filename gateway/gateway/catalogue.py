@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from crmkit.access.permission import CATALOGUE
+from crmkit.i18n import fill, pick
 
 Contract = Mapping[str, Any]
 
@@ -89,6 +90,14 @@ class Entity:
     def types(self) -> dict[str, str]:
         """The kind of each field."""
         return {each["name"]: each["type"] for each in self.fields}
+
+    def title_of(self, record: Mapping[str, Any], language: str) -> str:
+        """What a record is called, in the words of its reader where it has several."""
+        spoken = {
+            name: pick(value, language) if isinstance(value, Mapping) else value
+            for name, value in record.items()
+        }
+        return fill(self.title, {**spoken, **(record.get("_labels") or {})})
 
     @property
     def searchable(self) -> bool:

@@ -7,7 +7,6 @@ from flask import Blueprint, Response
 
 from crmkit.access import decide
 from crmkit.errors import Forbidden
-from crmkit.i18n import fill
 from gateway import answers, calls
 from gateway.calls import Call
 from gateway.catalogue import Entity
@@ -72,15 +71,15 @@ def _received(call: Call, entities: list[Entity]) -> set[str]:
 def _found(call: Call, entity: Entity, q: str, limit: int) -> list[dict[str, Any]]:
     args = {"entity": entity.name, "q": q, "limit": limit}
     page = call.rpc(entity.service, "list", args, call.house.options.fan_out_timeout)
-    return [_item(entity, record) for record in page["items"]]
+    return [_item(entity, record, call.language) for record in page["items"]]
 
 
-def _item(entity: Entity, record: dict[str, Any]) -> dict[str, Any]:
+def _item(entity: Entity, record: dict[str, Any], language: str) -> dict[str, Any]:
     return {
         "entity": entity.full_name,
         "resource": entity.resource,
         "id": record["id"],
-        "title": fill(entity.title, record),
+        "title": entity.title_of(record, language),
         "subtitle": subtitle(entity, record),
     }
 

@@ -11,7 +11,6 @@ from flask import Blueprint, Response
 from crmkit import wire
 from crmkit.access import decide
 from crmkit.errors import Forbidden, NotFound, Timeout
-from crmkit.i18n import fill
 from gateway import answers, calls
 from gateway.calls import Call
 from gateway.catalogue import Entity
@@ -91,7 +90,9 @@ def _recent(call: Call, child: Entity, parent_id: str) -> list[Source]:
     where = {child.parent[0]: {"eq": parent_id}}
     args = {"entity": child.name, "where": where, "sort": "-updated_at", "limit": CHILDREN}
     page = call.rpc(child.service, "list", args, call.house.options.fan_out_timeout)
-    return [Source(child, item["id"], fill(child.title, item)) for item in page["items"]]
+    return [
+        Source(child, item["id"], child.title_of(item, call.language)) for item in page["items"]
+    ]
 
 
 def _history(call: Call, source: Source, cursor: str | None) -> dict[str, Any]:

@@ -102,6 +102,16 @@ def test_a_search_over_everything_finds_by_initials(rep, customer):
     assert found["missing"] == []
 
 
+def test_what_has_names_in_several_languages_is_found_under_the_readers_own(root):
+    root.patch("/me", {"language": "zh-TW"})
+    try:
+        found = root.get("/search?q=人員：檢視").json["items"]
+    finally:
+        root.patch("/me", {"language": "en"})
+
+    assert "人員：檢視" in [each["title"] for each in found if each["entity"] == "iam.permission"]
+
+
 def test_commands_and_queries_have_addresses(rep, customer):
     chief = rep.post("/contacts", {"customer_id": customer["id"], "name": "王總"}).json
     clerk = rep.post("/contacts", {"customer_id": customer["id"], "name": "小李"}).json

@@ -15,7 +15,7 @@ from crmkit.access.permission import SHIPPED_ROLES
 from crmkit.i18n import locale_of
 from crmkit.store.saving import add, save
 from crmkit.store.store import Work
-from iam import tables
+from iam import tables, wording
 from iam.entities.field_rule import FieldRule
 from iam.entities.permission import Permission
 from iam.entities.role import Role
@@ -58,20 +58,23 @@ class Catalogue:
         known = {each.name: each for each in self.work.db.scalars(query)}
         given = self._given(contract["service"])
         for name, each in declared.items():
-            seen = self._learn(known.get(name), each)
+            labels = wording.in_every_language(contract.get("words", {}), each)
+            seen = self._learn(known.get(name), each, labels)
             for code in sorted(each["defaults"].keys() - seen):
                 self._grant(given, roles[code], name, each["defaults"][code])
         self._rule(roles, contract.get("rules", {}))
         self._forget([each for name, each in known.items() if name not in declared])
 
-    def _learn(self, known: Permission | None, declared: Declared) -> set[str]:
+    def _learn(
+        self, known: Permission | None, declared: Declared, labels: dict[str, str]
+    ) -> set[str]:
         """Takes over one permission; the roles whose default was seen before."""
         if known is None:
-            self._add(_permission(declared))
+            self._add(_permission(declared, labels))
             return set()
         seen = dict(known.defaults or {})
         known.sentence, known.scoped = declared["sentence"], declared["scoped"]
-        known.declared = True
+        known.declared, known.labels = True, labels
         known.defaults = {**seen, **declared["defaults"]}
         save(self.work, known)
         return set(seen)
@@ -122,7 +125,7 @@ def unheard(db: Db, services: Iterable[str]) -> list[str]:
     return sorted(set(services) - set(db.scalars(select(table.c.service))))
 
 
-def _permission(declared: Declared) -> Permission:
+def _permission(declared: Declared, labels: dict[str, str]) -> Permission:
     entity, _, operation = declared["name"].rpartition(".")
     return Permission(
         name=declared["name"],
@@ -130,6 +133,7 @@ def _permission(declared: Declared) -> Permission:
         entity=entity,
         operation=operation,
         sentence=declared["sentence"],
+        labels=labels,
         scoped=declared["scoped"],
         defaults=dict(declared["defaults"]),
     )

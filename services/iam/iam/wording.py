@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Db
 
-from crmkit.i18n import DEFAULT_LANGUAGE, pick, translate
+from crmkit.i18n import DEFAULT_LANGUAGE, LANGUAGES, pick, translate
 from crmkit.wire import Json
 from iam import tables
 from iam.entities.permission import Permission
@@ -49,6 +49,14 @@ def told(said: Mapping[str, Words], permission: str, language: str) -> str | Non
     if None in names:
         return None
     return translate("permission_sentence", language, entity=names[0], operation=names[1])
+
+
+def in_every_language(said: Mapping[str, Words], declared: Mapping[str, Any]) -> dict[str, str]:
+    """What a declared permission allows: its own sentence, and one in each language with words."""
+    name = declared["name"]
+    others = {each: told(said, name, each) for each in LANGUAGES if each != DEFAULT_LANGUAGE}
+    known = {language: sentence for language, sentence in others.items() if sentence}
+    return {DEFAULT_LANGUAGE: declared["sentence"], **known}
 
 
 def named(db: Db, permission: str, language: str) -> str:

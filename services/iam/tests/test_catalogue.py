@@ -104,6 +104,20 @@ def test_shipped_roles_have_their_names_in_three_languages(iam):
         assert set(db.scalars(select(Role.code))) == set(SHIPPED_ROLES)
 
 
+def test_a_permission_says_in_three_languages_what_it_allows(iam):
+    with iam.session() as db:
+        query = select(Permission.labels).where(Permission.name == "iam.user.view")
+        labels = db.scalar(query)
+    assert set(labels) == {"en", "zh-TW", "zh-CN"}
+    assert labels["zh-TW"] == "人員：檢視"
+
+
+def test_a_permission_is_found_by_what_it_is_called_in_chinese(iam):
+    token = iam.token_of(iam.person("administrator"))
+    page = iam.ask("list", {"entity": "permission", "q": "人員：檢視", "limit": 5}, token)
+    assert "iam.user.view" in {row["name"] for row in page["items"]}
+
+
 def expecting(library, *services):
     """IAM as it starts in a suite of these services, on the same database."""
     known = library.service

@@ -4956,6 +4956,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asyncapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["asyncapi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6986,6 +7018,9 @@ export interface components {
             readonly entity?: string;
             readonly operation?: string;
             readonly sentence?: string;
+            readonly labels?: {
+                [key: string]: string;
+            } | null;
             readonly scoped?: boolean;
             readonly declared?: boolean;
             readonly defaults?: unknown;
@@ -8227,6 +8262,33 @@ export interface components {
         };
         Meta: {
             [key: string]: unknown;
+        };
+        EventPage: {
+            items: components["schemas"]["Event"][];
+            next_cursor: string;
+            more: boolean;
+            missing: string[];
+        };
+        Event: {
+            specversion: string;
+            id: string;
+            source: string;
+            type: string;
+            /** Format: uuid */
+            subject: string;
+            /** Format: date-time */
+            time: string;
+            dataversion: number;
+            actor?: string | null;
+            call_id?: string | null;
+            causation_id?: string | null;
+            sequence: number;
+            data: {
+                [key: string]: unknown;
+            };
+            before: {
+                [key: string]: unknown;
+            };
         };
         HistoryPage: {
             items: {
@@ -16825,6 +16887,7 @@ export interface operations {
                 "filter[sentence][in]"?: string;
                 "filter[sentence][contains]"?: string;
                 "filter[sentence][is_null]"?: boolean;
+                "filter[labels][is_null]"?: boolean;
                 "filter[scoped]"?: boolean;
                 "filter[scoped][ne]"?: boolean;
                 "filter[scoped][in]"?: string;
@@ -22889,6 +22952,54 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    events: {
+        parameters: {
+            query?: {
+                after?: string;
+                type?: string[];
+                limit?: number;
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            410: components["responses"]["Problem"];
+            default: components["responses"]["Problem"];
+        };
+    };
+    asyncapi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
             };
             default: components["responses"]["Problem"];
         };
