@@ -22,6 +22,7 @@ from gateway import (
     events,
     headers,
     health,
+    imports,
     jobs,
     me,
     meta,
@@ -50,7 +51,7 @@ from gateway.tokens import Tokens
 API = "/api/v1"
 PARTS = (
     sessions, sign_in_ways, me, second_factor, api_tokens, acting, access_requests,
-    meta, search, timeline, presence, jobs, stream, events, openapi, asyncapi,
+    meta, search, timeline, presence, jobs, imports, stream, events, openapi, asyncapi,
 )  # fmt: skip
 
 

@@ -72,11 +72,11 @@ def _lines(page: Page, ask: Ask) -> Iterator[str]:
 
 def _line(row: list[Any]) -> str:
     out = io.StringIO()
-    csv.writer(out, lineterminator="\r\n").writerow([_cell(value) for value in row])
+    csv.writer(out, lineterminator="\r\n").writerow([safe_cell(value) for value in row])
     return out.getvalue()
 
 
-def _cell(value: Any) -> Any:
+def safe_cell(value: Any) -> Any:
     """The value as text that no spreadsheet runs."""
     if value in (None, {}, []):
         return ""

@@ -4,6 +4,7 @@ from typing import Any
 
 from gateway.openapi_account import account_paths
 from gateway.openapi_events import event_paths, event_schemas
+from gateway.openapi_imports import import_paths, import_schemas
 from gateway.openapi_parts import API, Described, answer, operation, plain, query
 from gateway.openapi_schemas import Schema, parts
 from gateway.openapi_shares import share_schemas
@@ -33,6 +34,7 @@ def fixed_paths() -> Described:
         **_session_paths(),
         **_me_paths(),
         **account_paths(),
+        **import_paths(),
         **_suite_paths(),
         **_record_paths(),
         **event_paths(),
@@ -54,6 +56,7 @@ def fixed_schemas() -> dict[str, Schema]:
         "JobAnswer": _object({"job": _job()}, "job"),
         "BulkRequest": _bulk(),
         **share_schemas(),
+        **import_schemas(),
         "People": _object({"people": {"type": "array", "items": _person()}}, "people"),
     }
 

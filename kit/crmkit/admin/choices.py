@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from sqlalchemy import Text, bindparam, func, select
@@ -43,11 +43,16 @@ class ChoiceLists:
         """The codes that may be chosen now."""
         return frozenset(each.code for each in self.of(name) if each.active)
 
-    def problems(self, field: FieldSpec, value: Any, current: Any) -> dict[str, Problem]:
-        """What is wrong with a chosen value; what the record has already may stay."""
+    def problems(
+        self, field: FieldSpec, value: Any, current: Any, name: str | None = None
+    ) -> dict[str, Problem]:
+        """What is wrong with a value chosen of the field's list, or of the one of that full name.
+
+        What the record has already may stay.
+        """
         chosen = value if isinstance(value, list) else [value]
         kept = current if isinstance(current, list) else [current]
-        allowed = self.active(field.choices or "").union(each for each in kept if each)
+        allowed = self.active(name or field.choices or "").union(each for each in kept if each)
         unknown = [str(code) for code in chosen if code is not None and code not in allowed]
         return {field.name: ("unknown_choice", {"value": unknown[0]})} if unknown else {}
 
@@ -90,8 +95,8 @@ def check_choices(
         known = spec.fields.get(name)
         if known is None or known.choices is None or value is None:
             continue
-        full = replace(known, choices=list_name(spec, known))
-        problems.update(lists.problems(full, value, current.get(name)))
+        full = list_name(spec, known)
+        problems.update(lists.problems(known, value, current.get(name), full))
     if problems:
         raise Invalid(problems)
 

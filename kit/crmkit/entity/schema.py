@@ -87,9 +87,10 @@ def _checked(
     return found.model_dump(by_alias=True, exclude_unset=only_given)
 
 
-def model_names(model: type[Values]) -> set[str]:
+@cache
+def model_names(model: type[Values]) -> frozenset[str]:
     """The names that a model accepts."""
-    return {each.alias or name for name, each in model.model_fields.items()}
+    return frozenset(each.alias or name for name, each in model.model_fields.items())
 
 
 def _problems(spec: EntitySpec, error: ValidationError) -> dict[str, Problem]:

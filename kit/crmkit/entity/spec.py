@@ -17,8 +17,13 @@ from crmkit.entity.naming import resource_of
 
 SHARE = "share"
 """The operation that opens single records to other people."""
+IMPORT = "import"
+"""The operation that adds and changes records from a file."""
 SHARING = ("shared", "unshared")
 """The events of that."""
+
+# What every version changes; saying so in each of them would say nothing.
+UNTOLD = frozenset({"id", "version", "updated_at", "updated_by", "created_at", "created_by"})
 
 Origin = Literal["own", "figures", "system", "custom"]
 
@@ -116,6 +121,36 @@ class EntitySpec:
         return {name: each for name, each in self.fields.items() if each.origin == "own"}
 
     @cached_property
+    def stored(self) -> tuple[FieldSpec, ...]:
+        """The fields that have a column; custom ones share a single one."""
+        return tuple(each for each in self.fields.values() if each.origin != "custom")
+
+    @cached_property
+    def versioned(self) -> tuple[str, ...]:
+        """The fields that versions are made of; figures and what every version changes are not."""
+        return tuple(
+            each.name
+            for each in self.stored
+            if each.origin != "figures" and each.name not in UNTOLD
+        )
+
+    @cached_property
+    def published(self) -> tuple[str, ...]:
+        """The fields that events carry: neither figures nor what is personal or sensitive."""
+        return tuple(
+            each.name
+            for each in self.stored
+            if each.origin != "figures" and not (each.personal or each.sensitive)
+        )
+
+    @cached_property
+    def guarded(self) -> frozenset[str]:
+        """The fields whose old values events leave out."""
+        return frozenset(
+            each.name for each in self.fields.values() if each.personal or each.sensitive
+        )
+
+    @cached_property
     def sections(self) -> Mapping[str, tuple[str, ...]]:
         """The sections of its form; what is declared in none stands in "other"."""
         placed = {name for names in self.about.sections.values() for name in names}
@@ -192,7 +227,8 @@ def _derive(cls: type[Base], service: str | None) -> EntitySpec:
     _refuse_unknown_rules(cls)
     resource = cls.about.resource or resource_of(cls.table().name)
     owned = issubclass(cls, Owned)
-    about = _with_sharing(cls.about, resource) if owned else cls.about
+    about = _with_import(cls.about, resource)
+    about = _with_sharing(about, resource) if owned else about
     return EntitySpec(
         cls=cls,
         name=cls.table().name,
@@ -213,6 +249,15 @@ def _with_sharing(about: About, resource: str) -> About:
     sentence = f"Share {resource.replace('-', ' ')} with people and groups"
     can = {**about.can, SHARE: Can(sentence, **about.can["edit"].grants)}
     return replace(about, can=can, emits=(*about.emits, *SHARING))
+
+
+def _with_import(about: About, resource: str) -> About:
+    """What people add they may also import; at first those who may add it."""
+    if "create" not in about.can or IMPORT in about.can:
+        return about
+    sentence = f"Import {resource.replace('-', ' ')} from files"
+    can = {**about.can, IMPORT: Can(sentence, **about.can["create"].grants)}
+    return replace(about, can=can)
 
 
 def _refuse_unknown_names(cls: type[Entity] | type[LogEntry], known: Mapping[str, Any]) -> None:

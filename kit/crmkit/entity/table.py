@@ -1,6 +1,7 @@
 """Completes the table of an entity: shadow columns to sort names by, and the indexes lists need."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache, partial
 from typing import Any
 
 from sqlalchemy import Column, Index, Table
@@ -37,16 +38,25 @@ def phonetic_fields(cls: Any) -> tuple[str, ...]:
 
 def defaults_of(cls: Any) -> dict[str, Any]:
     """Fresh values of the columns that have one when nobody gives it."""
-    values: dict[str, Any] = {}
+    constant, made = _defaults(cls)
+    return {**constant, **{name: make() for name, make in made.items()}}
+
+
+@cache
+def _defaults(cls: Any) -> tuple[dict[str, Any], dict[str, Callable[[], Any]]]:
+    """The defaults that are the same every time, and what makes the others."""
+    constant: dict[str, Any] = {}
+    made: dict[str, Callable[[], Any]] = {}
     for name, declared in declared_of(cls).items():
         if declared.kind.empty is not None and not declared.nullable:
-            values[name] = declared.kind.empty()
+            made[name] = declared.kind.empty
     for column in cls.__table__.c:
         if isinstance(column.default, ScalarElementColumnDefault):
-            values[column.name] = column.default.arg
+            constant[column.name] = column.default.arg
+            made.pop(column.name, None)
         elif isinstance(column.default, CallableColumnDefault):
-            values[column.name] = column.default.arg(None)  # type: ignore[arg-type]
-    return values
+            made[column.name] = partial(column.default.arg, None)  # type: ignore[arg-type]
+    return constant, made
 
 
 def add_sort_columns(cls: Any) -> None:

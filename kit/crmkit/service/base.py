@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
@@ -23,6 +23,7 @@ from crmkit.entity.spec import EntitySpec, bind
 from crmkit.events.outbox import CAUSATION
 from crmkit.i18n import add_locale
 from crmkit.ids import new_id
+from crmkit.importing import running, undoing
 from crmkit.service.describing import Descriptions
 from crmkit.service.door import Door
 from crmkit.service.marks import Command, commands_of
@@ -107,6 +108,7 @@ class EntityService:
         """The rows of this service and what is needed to serve them."""
         return Store(
             service=self.name,
+            package=self.package,
             database=self.database,
             specs=self.specs(),
             replicas={replica.entity: replica for replica in self.replicas},
@@ -170,6 +172,25 @@ class EntityService:
     def bulk_restore(self, run: JobRun) -> Json:
         """Restore many records as the person who asked for it."""
         return bulk.run(self, run)
+
+    @job(running.KIND)
+    def import_rows(self, run: JobRun) -> Json:
+        """Import the rows of a file, or try to, as the person who asked for it."""
+        return running.run(self, run)
+
+    @job(undoing.KIND)
+    def undo_import(self, run: JobRun) -> Json:
+        """Take back what an import has written."""
+        return undoing.run(self, run)
+
+    def twins_of(
+        self, db: Session, call: Call, spec: EntitySpec, records: Sequence[Any]
+    ) -> Mapping[str, Sequence[Json]]:
+        """Records that new ones look like, as {"id", "label"} by the new one's id.
+
+        A service that knows what makes two records the same says it here.
+        """
+        return {}
 
     @job(custom_index.KIND)
     def index_custom_fields(self, run: JobRun) -> Json:

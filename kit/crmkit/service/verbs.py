@@ -11,6 +11,8 @@ from crmkit.call import Call
 from crmkit.entity.spec import EntitySpec
 from crmkit.errors import NotFound
 from crmkit.events.contract import declaration
+from crmkit.importing import references
+from crmkit.importing import verbs as importing
 from crmkit.store import bulk, deleting, feed, history, owning, reading, receiving, sharing, writing
 from crmkit.store.listing import list_records
 from crmkit.store.store import Work
@@ -173,6 +175,18 @@ def _contract(service: EntityService, _: Work, __: Json) -> Json:
     return declaration(type(service))
 
 
+def _named(_: EntityService, work: Work, args: Json) -> dict[str, list[str]]:
+    return references.named(work, _spec(work, args), args)
+
+
+def _import_begin(_: EntityService, work: Work, args: Json) -> Json:
+    return importing.begin(work, _spec(work, args), args)
+
+
+def _importing(verb: Callable[[Work, Json], Json], *, writes: bool = False) -> Verb:
+    return Verb(lambda _, work, args: verb(work, args), writes=writes)
+
+
 VERBS: dict[str, Verb] = {
     "list": Verb(_list),
     "get": Verb(_get),
@@ -197,6 +211,16 @@ VERBS: dict[str, Verb] = {
     "shares": Verb(_shares),
     "received": Verb(_received),
     "keeper": Verb(_keeper),
+    "named": Verb(_named),
+    "import_begin": Verb(_import_begin, writes=True),
+    "import_piece": _importing(importing.take_piece, writes=True),
+    "import_options": _importing(importing.set_options, writes=True),
+    "import_start": _importing(importing.start, writes=True),
+    "import_cancel": _importing(importing.cancel, writes=True),
+    "import_undo": _importing(importing.undo, writes=True),
+    "import_view": _importing(importing.view),
+    "import_views": _importing(importing.views),
+    "import_outcomes": _importing(importing.outcomes),
     "describe": Verb(_describe),
     "health": Verb(_health, public=True),
     "contract": Verb(_contract, public=True),

@@ -39,7 +39,7 @@ def delete(work: Work, spec: EntitySpec, record_id: Any, version: Any = None) ->
 def remove(work: Work, record: Any) -> None:
     """The same for a record at hand, for commands."""
     spec = work.store.spec_of(record)
-    doomed = [record, *_dependents(work, spec, record, deleted_at=None)]
+    doomed = [record, *dependents(work, spec, record, deleted_at=None)]
     _refuse_if_referred_to(work, doomed)
     moment = now()
     for each in reversed(doomed):
@@ -52,7 +52,7 @@ def restore(work: Work, spec: EntitySpec, record_id: Any) -> wire.Json:
     record = lock(work.db, spec, record_id, deleted=True)
     require_on(work.access, spec, DELETE, scope_of(work, spec, record))
     _refuse_without_parent(work, record)
-    coming = [record, *_dependents(work, spec, record, deleted_at=record.deleted_at)]
+    coming = [record, *dependents(work, spec, record, deleted_at=record.deleted_at)]
     back = {each.id for each in coming}
     for each in coming:
         missing = _gone_since(work, each, back)
@@ -74,8 +74,8 @@ def referring_to(work: Work, spec: EntitySpec) -> Iterator[tuple[EntitySpec, Fie
                 yield other, field
 
 
-def _dependents(
-    work: Work, spec: EntitySpec, record: Any, deleted_at: datetime | None
+def dependents(
+    work: Work, spec: EntitySpec, record: Any, deleted_at: datetime | None = None
 ) -> list[Any]:
     """What goes with the record, each once: living, or deleted at that same moment."""
     found: dict[str, Any] = {}

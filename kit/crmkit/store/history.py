@@ -24,24 +24,30 @@ Changes = Mapping[str, Mapping[str, Any]]
 PAGE, LARGEST_PAGE = 25, 200
 
 
-def write(work: Work, spec: EntitySpec, record: Any, operation: str, changes: Changes) -> None:
-    """Keep what this version changed."""
+def write(work: Work, spec: EntitySpec, versions: Sequence[tuple[Any, str, Changes]]) -> None:
+    """Keep what these versions changed: of each the record, the operation and the changes."""
     caller = work.call.caller
     actor_id, actor, on_behalf_of = caller.recorded
-    version = {
-        "id": new_id(),
+    shared = {
         "entity": spec.name,
-        "record_id": record.id,
-        "version": record.version,
-        "operation": operation,
         "at": now(),
         "actor_id": actor_id or caller.service,
         "actor": actor,
         "on_behalf_of": on_behalf_of,
         "call_id": work.call.call_id,
-        "changes": changes,
     }
-    work.db.execute(insert(history), version)
+    rows = [
+        {
+            **shared,
+            "id": new_id(),
+            "record_id": record.id,
+            "version": record.version,
+            "operation": operation,
+            "changes": changes,
+        }
+        for record, operation, changes in versions
+    ]
+    work.db.execute(insert(history), rows)
 
 
 def since(db: Session, spec: EntitySpec, record_id: str, version: int) -> list[Any]:

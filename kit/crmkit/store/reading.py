@@ -11,7 +11,7 @@ from crmkit import wire
 from crmkit.access.decide import allowed_scope, require, where_allowed
 from crmkit.access.reach import SCOPE_COLUMNS
 from crmkit.access.sharing import SHARES
-from crmkit.entity.spec import EntitySpec
+from crmkit.entity.spec import IMPORT, EntitySpec
 from crmkit.errors import Forbidden, Invalid, NotFound
 from crmkit.ids import is_id
 from crmkit.store.keyset import Place, SortKey, seek
@@ -135,7 +135,8 @@ def checked_ids(values: Any) -> list[str]:
 
 def what_can_be_done(work: Work, spec: EntitySpec, scope: Scope) -> dict[str, bool]:
     """Which operations and commands the caller has for the record of that scope."""
-    permissions = {op: spec.permission(op) for op in spec.operations if op not in (VIEW, "create")}
+    on_none = (VIEW, "create", IMPORT)
+    permissions = {op: spec.permission(op) for op in spec.operations if op not in on_none}
     permissions |= work.store.commands.get(spec.name, {})
     return {op: allowed_scope(scope, work.access, name) for op, name in permissions.items()}
 

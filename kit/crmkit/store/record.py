@@ -179,9 +179,9 @@ def columns_of(spec: EntitySpec) -> dict[str, ColumnElement[Any]]:
     return {field.name: field.column for field in stored_fields(spec)}
 
 
-def stored_fields(spec: EntitySpec) -> list[FieldSpec]:
+def stored_fields(spec: EntitySpec) -> tuple[FieldSpec, ...]:
     """The fields that have a column; custom ones share a single one."""
-    return [field for field in spec.fields.values() if field.origin != "custom"]
+    return spec.stored
 
 
 def source_of(spec: EntitySpec) -> FromClause:

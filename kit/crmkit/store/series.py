@@ -28,13 +28,19 @@ class Numbers:
 
     def next_of(self, db: Session, spec: EntitySpec, time_zone: str = "UTC") -> str | None:
         """The next number of an entity; none when nobody names a series for it."""
+        return next(iter(self.next_many(db, spec, 1, time_zone)), None)
+
+    def next_many(
+        self, db: Session, spec: EntitySpec, count: int, time_zone: str = "UTC"
+    ) -> list[str]:
+        """So many numbers in a row; none when nobody names a series for the entity."""
         pattern = pattern_of(db, spec)
-        if pattern is None:
-            return None
+        if pattern is None or not count:
+            return []
         day = clock.today(time_zone)
         with self._database.aside() as connection:
-            n = take(connection, spec.full_name, period_of(pattern, day))
-        return format_number(pattern, n, day)
+            last = take(connection, spec.full_name, period_of(pattern, day), count)
+        return [format_number(pattern, n, day) for n in range(last - count + 1, last + 1)]
 
 
 def period_of(pattern: str, day: date) -> str:
@@ -51,16 +57,14 @@ def format_number(pattern: str, n: int, day: date) -> str:
     return pattern.format(n=n, year=day.year, month=f"{day.month:02d}", day=f"{day.day:02d}")
 
 
-def take(connection: Connection, series: str, period: str, start: int = 1) -> int:
-    """The next number of a series; the row stays locked until the connection commits."""
-    given = {"series": series, "period": period, "last": start}
+def take(connection: Connection, series: str, period: str, count: int = 1) -> int:
+    """The last of the next `count` numbers; the row stays locked until the connection commits."""
+    given = {"series": series, "period": period, "last": count}
     return int(connection.execute(NEXT, given).scalar_one())
 
 
-NEXT = (
-    insert(number_counter)
-    .on_conflict_do_update(
-        index_elements=["series", "period"], set_={"last": number_counter.c.last + 1}
-    )
-    .returning(number_counter.c.last)
-)
+_COUNTED = insert(number_counter)
+NEXT = _COUNTED.on_conflict_do_update(
+    index_elements=["series", "period"],
+    set_={"last": number_counter.c.last + _COUNTED.excluded.last},
+).returning(number_counter.c.last)

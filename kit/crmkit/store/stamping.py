@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Table, select
@@ -79,13 +80,20 @@ def words(values: Iterable[Any]) -> list[str]:
     found: dict[str, None] = {}
     for value in values:
         for text in _texts(value):
-            found.update(dict.fromkeys(tokens(text)))
+            found.update(dict.fromkeys(_tokens(text)))
     return list(found)
+
+
+@lru_cache(maxsize=4096)
+def _tokens(text: str) -> tuple[str, ...]:
+    """Cities, countries and kinds come again and again where many records are written."""
+    return tuple(tokens(text))
 
 
 def _texts(value: Any) -> Iterator[str]:
     if isinstance(value, str):
-        yield value
+        if value:
+            yield value
     elif isinstance(value, list):
         for each in value:
             yield from _texts(each)

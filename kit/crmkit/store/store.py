@@ -14,6 +14,7 @@ from crmkit.audit import ViewBatch
 from crmkit.call import Call
 from crmkit.entity.spec import EntitySpec
 from crmkit.errors import NotFound
+from crmkit.i18n import KIT
 from crmkit.store.database import Database
 from crmkit.store.keyset import Cursors
 from crmkit.store.series import Numbers
@@ -37,6 +38,8 @@ class Store:
     views: ViewBatch
     commands: Mapping[str, Mapping[str, str]]
     """The commands on records of each entity, each with its permission."""
+    package: str = KIT
+    """Where its words are."""
     statements: dict[Any, Any] = field(default_factory=dict)
     """Queries that are the same for every caller: making one costs more than asking it."""
 

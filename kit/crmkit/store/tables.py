@@ -9,9 +9,11 @@ from sqlalchemy import (
     Column,
     Date,
     DateTime,
+    ForeignKey,
     Identity,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     Table,
     Text,
@@ -230,3 +232,65 @@ dead_letter = Table(
     Column("redelivered_by", Text),
 )
 Index("ix_dead_letter_open", dead_letter.c.at, postgresql_where=text("redelivered_at IS NULL"))
+
+# A file on its way to become records: what it is, how it is read, and how far that is.
+data_import = Table(
+    "data_import",
+    metadata,
+    Column("id", Uuid(as_uuid=False), primary_key=True),
+    Column("entity", Text, nullable=False),
+    Column("file_name", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    _json("form", nullable=False),
+    _json("headers", nullable=False),
+    _json("options", nullable=False),
+    Column("total", Integer),
+    Column("at_level", Integer, nullable=False, server_default=text("0")),
+    Column("at_row", Integer, nullable=False, server_default=text("0")),
+    Column("job_id", Uuid(as_uuid=False)),
+    _moment("created_at", nullable=False, now=True),
+    Column("created_by", Text, nullable=False),
+)
+Index("ix_data_import_created_by", data_import.c.created_by, data_import.c.created_at)
+Index("ix_data_import_entity", data_import.c.entity, data_import.c.created_at)
+
+
+def _of_import() -> Column[object]:
+    key = ForeignKey("data_import.id", ondelete="CASCADE")
+    return Column("import_id", Uuid(as_uuid=False), key, primary_key=True)
+
+
+# The file as it came, in pieces.
+import_piece = Table(
+    "import_piece",
+    metadata,
+    _of_import(),
+    Column("place", Integer, primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+
+# Its rows as they were read; those of a level refer to none of the same or a later one.
+import_row = Table(
+    "import_row",
+    metadata,
+    _of_import(),
+    Column("number", Integer, primary_key=True),
+    Column("level", Integer, nullable=False, server_default=text("0")),
+    _json("cells", nullable=False),
+)
+
+# What became of each row, or would become of it.
+import_outcome = Table(
+    "import_outcome",
+    metadata,
+    _of_import(),
+    Column("number", Integer, primary_key=True),
+    Column("level", Integer, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("record_id", Uuid(as_uuid=False)),
+    Column("version", Integer),
+    Column("errors", JSONB(none_as_null=True)),
+    Column("twins", JSONB(none_as_null=True)),
+    Column("undone", Text),
+)
+Index("ix_import_outcome_outcome", import_outcome.c.import_id, import_outcome.c.outcome)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any
 
@@ -172,16 +173,32 @@ def _visible_here(work: Work, spec: EntitySpec, ids: list[str]) -> set[str]:
     return set(work.db.scalars(query))
 
 
-def checked_for_create(work: Work, spec: EntitySpec, given: Mapping[str, Any]) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What values are checked against, read once for many records."""
+
+    fields: Mapping[str, FieldSpec]
+    lists: ChoiceLists
+
+    @staticmethod
+    def of(db: Session, spec: EntitySpec) -> Known:
+        """The custom fields of the entity and the choice lists of its fields, as they are now."""
+        fields = {} if spec.is_log else custom_fields(db, spec)
+        return Known(fields, _lists(db, spec, fields, [*spec.fields]))
+
+
+def checked_for_create(
+    work: Work, spec: EntitySpec, given: Mapping[str, Any], known: Known | None = None
+) -> dict[str, Any]:
     """The values of a new record, with what administrators say is usual where nothing was given."""
     checked = schema.checked_create(spec, given)
     custom = checked.pop(CUSTOM_COLUMN, {})
-    fields = {} if spec.is_log else custom_fields(work.db, spec)
-    lists = _lists(work.db, spec, fields, [*checked])
+    known = known or Known.of(work.db, spec)
+    fields, lists = known.fields, known.lists
     for name, value in checked.items():
-        known = spec.fields[name]
-        if known.choices and value is None and name not in given:
-            checked[name] = _usual(lists, list_name(spec, known))
+        field = spec.fields[name]
+        if field.choices and value is None and name not in given:
+            checked[name] = _usual(lists, list_name(spec, field))
     check_choices(spec, checked, {}, lists)
     if not spec.is_log:
         checked[CUSTOM_COLUMN] = checked_custom(fields, custom, {}, lists, creating=True)
@@ -189,13 +206,17 @@ def checked_for_create(work: Work, spec: EntitySpec, given: Mapping[str, Any]) -
 
 
 def checked_for_update(
-    work: Work, spec: EntitySpec, record: Any, given: Mapping[str, Any]
+    work: Work,
+    spec: EntitySpec,
+    record: Any,
+    given: Mapping[str, Any],
+    known: Known | None = None,
 ) -> dict[str, Any]:
     """The given values; custom ones together with those that the record keeps."""
     checked = schema.checked_update(spec, given)
     custom = checked.pop(CUSTOM_COLUMN, None)
-    fields = custom_fields(work.db, spec) if custom else {}
-    lists = _lists(work.db, spec, fields, [*checked])
+    fields = known.fields if known else custom_fields(work.db, spec) if custom else {}
+    lists = known.lists if known else _lists(work.db, spec, fields, [*checked])
     current = {name: getattr(record, name) for name in checked}
     check_choices(spec, checked, current, lists)
     if custom:

@@ -97,7 +97,7 @@ def change(
     check_references(work, spec, wanted, record.custom or {})
     for name, value in wanted.items():
         setattr(record, name, value)
-    _require_on_result(work, spec, record, wanted)
+    require_on_result(work, spec, record, wanted)
     return save(work, record)
 
 
@@ -174,7 +174,7 @@ def _names(record: Any, wanted: Mapping[str, Any]) -> set[str]:
     return names
 
 
-def _require_on_result(
+def require_on_result(
     work: Work,
     spec: EntitySpec,
     record: Any,

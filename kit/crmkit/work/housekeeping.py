@@ -9,6 +9,7 @@ from datetime import timedelta
 from sqlalchemy.orm import Session
 
 from crmkit.events import inbox, outbox
+from crmkit.importing import keeping
 from crmkit.settings import EVENTS_KEPT
 from crmkit.store import idempotency
 from crmkit.store.database import Database
@@ -24,6 +25,7 @@ CHORES: tuple[tuple[Clean, timedelta], ...] = (
     (idempotency.clean, idempotency.KEPT_FOR),
     (job.clean, timedelta(days=30)),
     (timer.clean, timedelta(days=30)),
+    (keeping.clean, timedelta(days=30)),
 )
 
 

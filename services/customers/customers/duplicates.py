@@ -1,6 +1,6 @@
 """Who may be a twin of a customer, told as far as the asker may know."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -28,6 +28,7 @@ from customers.rules.duplicates import (
 
 COMPARED = ("name", "short_name", "english_name", "phones", "emails", "website", "tax_number")
 MOST_COMPARED, MOST_SHOWN = 200, 20
+MOST_AMONG, MOST_NEAR, MOST_NAMED = 5_000, 50, 3
 
 
 class DuplicateQuestion(BaseModel):
@@ -92,12 +93,64 @@ def find(db: Session, call: Call, question: DuplicateQuestion) -> dict[str, Any]
     }
 
 
+def among(db: Session, call: Call, records: Sequence[Customer]) -> dict[str, list[dict[str, Any]]]:
+    """Who is likely the same as each of these new customers, of those that the caller sees.
+
+    Customers whom the caller may not see are not told, and what the caller may not search by is
+    not compared. Of the new ones themselves, those before it are told.
+    """
+    spec = spec_of(Customer)
+    view = FieldView(spec, call.access)
+    hidden = frozenset(name for name in COMPARED if not view.can_filter(name))
+    prints = {each.id: each.fingerprint(hidden) for each in records}
+    wanted = {key for each in prints.values() for key in _certain(each.keys())}
+    by_key: dict[str, list[Customer]] = {}
+    for twin in _sharing(db, call, spec, wanted):
+        for key in wanted.intersection(twin.match_keys):
+            by_key.setdefault(key, []).append(twin)
+    found: dict[str, list[dict[str, Any]]] = {}
+    for record in records:
+        keys = _certain(prints[record.id].keys())
+        near = {twin.id: twin for key in keys for twin in by_key.get(key, [])[:MOST_NEAR]}
+        likely = [(likeness(prints[record.id], twin.fingerprint(hidden)), twin)
+                  for twin in near.values()]  # fmt: skip
+        told = [(each.score, twin) for each, twin in likely if each.score >= TOLD_FROM]
+        told.sort(key=lambda pair: (-pair[0], pair[1].id))
+        if told:
+            found[record.id] = [_named(view, twin, score) for score, twin in told[:MOST_NAMED]]
+        for key in keys:
+            by_key.setdefault(key, []).append(record)
+    return found
+
+
+def _certain(keys: Iterable[str]) -> list[str]:
+    """The keys that mean the same value, not only a beginning that many share."""
+    return [key for key in keys if not key.startswith("h:")]
+
+
+def _sharing(db: Session, call: Call, spec: EntitySpec, keys: Iterable[str]) -> list[Customer]:
+    if not keys:
+        return []
+    query = select(Customer).where(
+        Customer.deleted_at.is_(None),
+        _shares(sorted(keys)),
+        where_allowed(spec, call.access, "view"),
+    )
+    with db.no_autoflush:
+        return list(db.scalars(query.limit(MOST_AMONG)))
+
+
+def _named(view: FieldView, twin: Customer, score: int) -> dict[str, Any]:
+    label = view.show("name", twin.name) if view.is_readable("name") else None
+    return {"id": twin.id, "label": label or "", "score": score}
+
+
 def _candidates(db: Session, asked: Fingerprint, but: str | None) -> list[Customer]:
     """Customers that share a key, those with the same value before those that begin alike."""
     keys = asked.keys()
     if not keys:
         return []
-    certain = [key for key in keys if not key.startswith("h:")]
+    certain = _certain(keys)
     query = select(Customer).where(Customer.deleted_at.is_(None), _shares(keys))
     if but is not None:
         query = query.where(Customer.id != but)

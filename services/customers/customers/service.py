@@ -1,10 +1,12 @@
 """CustomersService: what this service holds and does, as a table of contents."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from crmkit import Call, Entity, EntityService, command, on, query, timer
+from crmkit.entity.spec import EntitySpec
 from crmkit.events.reactions import Event
 from crmkit.store import sharing, writing
 from crmkit.store.store import Work
@@ -87,6 +89,12 @@ class CustomersService(EntityService):
         work, spec = Work(self.store, db, call), self.specs()["customer"]
         writing.change(work, spec, record, {"owner_id": values.owner_id}, version=values.version)
         return record
+
+    def twins_of(
+        self, db: Session, call: Call, spec: EntitySpec, records: Sequence[Any]
+    ) -> Mapping[str, Sequence[Json]]:
+        """Customers that new ones look like, for whoever imports them."""
+        return duplicates.among(db, call, records) if spec.cls is Customer else {}
 
     @query("customer.contact_tree", permission="customers.contact.view", record=True)
     def read_contact_tree(self, db: Session, call: Call, record: Customer) -> Json:

@@ -1,6 +1,7 @@
 """What of a company's name tells it from others: its core, whatever the script or legal form."""
 
 import re
+from functools import lru_cache
 
 from crmkit.search.fold import fold
 
@@ -17,6 +18,7 @@ _HAN_FORMS = sorted((form for form in LEGAL_FORMS if not form.isascii()), key=le
 _WORD = re.compile(r"[^\W_]+")
 
 
+@lru_cache(maxsize=4096)
 def core(name: str | None) -> str:
     """The folded name without legal form, punctuation and spaces.
 
